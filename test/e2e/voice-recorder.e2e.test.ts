@@ -145,7 +145,7 @@ describe('a speaker records a voice pack', () => {
     await signInOn(officer, names[0] ?? '', password);
     await officer.find('machines').last().click();
     await officer.says('machine-display', 'Thiếu đoạn tiếng: tieng-khmer-co-sokha/');
-    await officer.says('machine-display', 'Lời gọi cần đoạn này chỉ có chuông.');
+    await officer.says('machine-display', 'Lời gọi cần đoạn này không đọc bằng tiếng đó');
     expect(await findBarriers(officer.page)).toEqual([]);
     for (const page of [display, officer]) expect(page.complaints).toEqual([]);
     for (const client of [kiosk, clerk]) client.close();
