@@ -7,6 +7,7 @@ export const vocabularyFiles = [
   'follow-address',
   'printer-vocabulary',
   'kiosk-vocabulary',
+  'kiosk-lock-words',
   'input-settings',
   'input-states',
   'layout-boxes',

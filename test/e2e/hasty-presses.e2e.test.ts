@@ -5,6 +5,7 @@ import type { Command, CounterId, QueueOverviewView, ServiceId, TicketId } from 
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../harness/chromium.ts';
+import { findBarriers } from '../harness/find-barriers.ts';
 import { HastyHand } from '../harness/hasty-hand.ts';
 import { HubProcess, freePort } from '../harness/hub-process.ts';
 import { OfficePage, eventually, signInOn } from '../harness/office-pages.ts';
@@ -12,6 +13,8 @@ import { pairOwnPage, signIn } from '../harness/public-door.ts';
 import { RawClient } from '../harness/raw-client.ts';
 
 const ANSWER_MS = 15_000;
+/** UI9: a press within half a second of another one at the same place is none. */
+const HAND_MS = 600;
 const QUAY_3 = 'quay-3' as CounterId;
 const HO_TICH = 'ho-tich' as ServiceId;
 
@@ -93,6 +96,26 @@ describe('UI9 a double click on a staff page', () => {
     await hand.pressTwice(page.find('lock-kiosk'), () => page.find('locked-kiosk').waitFor());
     await comesRound();
     expect(overview().kiosksLocked).toHaveLength(1);
+    await page.find('unlock-kiosk').click();
+    await page.find('locked-kiosk').waitFor({ state: 'detached' });
+  });
+
+  it('KI8 words for a locked kiosk: one field, two more behind a press, and never without Vietnamese', async () => {
+    expect(await page.find('lock-text-en').isVisible()).toBe(false);
+    await page.find('lock-languages').locator('summary').click();
+    await page.find('lock-text-en').fill('Use machine 2');
+    await page.find('lock-kiosk').click();
+    await page.says('lock-text-problem', 'Ghi cả câu tiếng Việt');
+    expect(await findBarriers(page.page)).toEqual([]);
+    await page.page.keyboard.type('Dùng máy số 2');
+    await page.page.keyboard.press('Enter');
+    await page.says('locked-kiosk', 'Dùng máy số 2');
+    expect(overview().kiosksLocked).toMatchObject([
+      { text: 'Dùng máy số 2', translated: { en: 'Use machine 2', km: null } },
+    ]);
+    expect(await page.find('lock-text-en').isVisible()).toBe(false);
+    expect(await page.find('lock-text-problem').innerText()).toBe('');
+    await page.page.waitForTimeout(HAND_MS);
     await page.find('unlock-kiosk').click();
     await page.find('locked-kiosk').waitFor({ state: 'detached' });
   });

@@ -91,13 +91,21 @@ describe('at the kiosk', () => {
   it('KI8 a supervisor locks it: it says why in its languages, takes nobody, still calls a guide, and opens again', async () => {
     const [appliance] = staff.lastView('device-health')?.appliances ?? [];
     const deviceId = appliance?.deviceId ?? ('' as DeviceId);
-    await sends({ type: 'lock-kiosk', deviceId, reason: 'repair', text: 'Máy số 2 ở cạnh cửa.' });
+    const text = { vi: 'Máy số 2 ở cạnh cửa.', en: 'Machine 2 is by the door.', km: null };
+    await sends({ type: 'lock-kiosk', deviceId, reason: 'repair', text });
     await kiosk.says('lock-reason', 'Máy đang được sửa.');
-    await kiosk.says('lock-text', 'Máy số 2 ở cạnh cửa.');
+    await kiosk.says('lock-text', text.vi);
+    // Whoever reads another language need not touch anything: its own words, or ours where nobody wrote any.
+    await kiosk.says('locked-en', `It is being repaired. ${text.en}`);
+    await kiosk.says('locked-km', 'ម៉ាស៊ីនកំពុងជួសជុល។ សូមយកលេខនៅម៉ាស៊ីនផ្សេង ឬនៅតុណែនាំ។');
+    expect(await kiosk.find('locked-km').getAttribute('lang')).toBe('km');
     expect(await kiosk.find('tile-ho-tich').count()).toBe(0);
     expect(await findBarriers(kiosk.page)).toEqual([]);
     await touch('language-km');
     await kiosk.says('lock-reason', 'ម៉ាស៊ីនកំពុងជួសជុល។');
+    expect(await kiosk.find('lock-text').count()).toBe(0);
+    await kiosk.says('locked-vi', `Máy đang được sửa. ${text.vi}`);
+    expect(await findBarriers(kiosk.page)).toEqual([]);
     await touch('need-guide');
     await kiosk.says('help-number', 'HD2');
     await touch('guide-not-needed');

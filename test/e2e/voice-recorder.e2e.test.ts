@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { CounterId, ServiceId } from '@motcua/protocol';
 import { voicePackListSchema } from '@motcua/voice/manifest';
 import { encodeWav } from '@motcua/voice/sound';
 import type { Browser } from 'playwright-core';
@@ -10,6 +11,9 @@ import { launchChromium } from '../harness/chromium.ts';
 import { findBarriers } from '../harness/find-barriers.ts';
 import { HubProcess, freePort } from '../harness/hub-process.ts';
 import { eventually, OfficePage, signInOn } from '../harness/office-pages.ts';
+import { pairOwnPage, signIn } from '../harness/public-door.ts';
+import { RawClient } from '../harness/raw-client.ts';
+import { canSpeak, heardBy } from '../harness/voice-office.ts';
 
 /** Ten seconds of somebody who hums far from the microphone, in syllables: low, and of many overtones as a voice is. */
 function hum(): Uint8Array {
@@ -22,6 +26,8 @@ function hum(): Uint8Array {
   });
   return encodeWav({ rate, values });
 }
+
+const ANSWER_MS = 15_000;
 
 /** Chromium's own microphone plays a file. */
 const MICROPHONE = (file: string) => [
@@ -116,5 +122,32 @@ describe('a speaker records a voice pack', () => {
     await press('Ghi âm gói tiếng');
     await page.says('recorded', 'Đã ghi 2/');
     expect(page.complaints).toEqual([]);
+  });
+
+  it('VO4 clips that a call needs and its pack lacks stand on the page of machines; the call is shown, and said in the other language', async () => {
+    const { names, password } = hub.demoSignIn;
+    const display = await OfficePage.open(browser, `${hub.url}/display/`, { width: 1920, height: 1080 });
+    await eventually(async () => expect(await canSpeak(display)).toBe(true), 30_000);
+    const kiosk = new RawClient('kiosk', await pairOwnPage(hub.url, 'kiosk', 'Máy lấy số'));
+    const clerk = new RawClient('staff', await signIn(hub.url, names[0] ?? '', password));
+    const [serviceIds, counterId] = [['ho-tich' as ServiceId], 'quay-3' as CounterId];
+    const asked = { priority: 'ordinary', needs: [], language: 'km', person: null, oneMore: true } as const;
+    await kiosk.send({ type: 'issue-ticket', serviceIds, ...asked, needs: [] }, ANSWER_MS);
+    await clerk.send({ type: 'open-counter', counterId }, ANSWER_MS);
+    const call = { type: 'call-next', counterId, expectedCurrent: null, settle: null } as const;
+    const { reply } = await clerk.send(call, ANSWER_MS);
+    if (reply.kind !== 'accepted' || reply.outcome.type !== 'ticket-called') throw new Error(JSON.stringify(reply));
+    await display.says('card-number', reply.outcome.number);
+    await eventually(async () => expect(await heardBy(display)).not.toEqual([]));
+    for (const { name } of await heardBy(display)) expect(name).toMatch(/^vi-/);
+
+    const officer = await OfficePage.open(browser, `${hub.url}/counter/`, { width: 1366, height: 768 });
+    await signInOn(officer, names[0] ?? '', password);
+    await officer.find('machines').last().click();
+    await officer.says('machine-display', 'Thiếu đoạn tiếng: tieng-khmer-co-sokha/');
+    await officer.says('machine-display', 'Lời gọi cần đoạn này không đọc bằng tiếng đó');
+    expect(await findBarriers(officer.page)).toEqual([]);
+    for (const page of [display, officer]) expect(page.complaints).toEqual([]);
+    for (const client of [kiosk, clerk]) client.close();
   });
 });

@@ -184,4 +184,24 @@ describe('the voice of a display, measured at the sound card', () => {
     expect(await heardBy(display)).toEqual([]);
     expect(display.complaints).toEqual([]);
   });
+
+  it('VO5 of two displays of a room one speaks; when it is gone the other one does', async () => {
+    const other = await OfficePage.open(browser, `${office.hub.url}/display/`, { width: 1366, height: 768 });
+    await eventually(async () => expect(await canSpeak(other)).toBe(true), 30_000);
+    await eventually(() => expect(office.voices().map(({ speaks }) => speaks)).toEqual([true, false]));
+    await office.takeNumbers(2);
+    const first = await office.call(1);
+    await other.says('card-number', first.number);
+    await eventually(async () => expect(digitsOf(await heardBy(display))).toBe(first.number));
+    await display.close();
+    await eventually(() => expect(office.voices().map(({ speaks }) => speaks)).toEqual([true]));
+    const second = await office.call(2);
+    await eventually(async () => expect(await heardBy(other)).not.toEqual([]));
+    const heard = await heardBy(other);
+    // The whole time, the first call too.
+    expect(digitsOf(heard)).toBe(second.number);
+    expect(new Set(heard.map(({ of }) => of)).size).toBe(1);
+    expect(other.complaints).toEqual([]);
+    await other.close();
+  });
 });

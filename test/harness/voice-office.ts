@@ -7,6 +7,7 @@ import {
   type CommandOutcome,
   type CounterId,
   type CounterView,
+  type DeviceHealthView,
   type ServiceId,
   type TicketId,
 } from '@motcua/protocol';
@@ -126,6 +127,11 @@ export class VoiceOffice {
   /** How far the voice is with the call at a counter, as its page shows it; null: nobody is called there. */
   async voiceAt(counter: number): Promise<CurrentVoice | null> {
     return (await this.#viewOf(counter)).current?.voice ?? null;
+  }
+
+  /** The displays that are connected, as the page of machines says whether they are heard. */
+  voices(): DeviceHealthView['voices'] {
+    return this.#clerk.lastView('device-health')?.voices ?? [];
   }
 
   /**

@@ -12,11 +12,16 @@ import {
 } from './schema-parts.ts';
 import { HELP_KINDS, KIOSK_LOCK_REASONS, KIOSK_PLACES, MAX_LOCK_TEXT } from './kiosk-vocabulary.ts';
 
-/** KI8 */
+const lockText = z.string().max(MAX_LOCK_TEXT).nullable();
+
+/** KI8: `kioskLockWords` reads both texts as one. */
 export const kioskLockSchema = z.object({
   deviceId: deviceIdSchema,
   reason: z.enum(KIOSK_LOCK_REASONS),
-  text: z.string().max(MAX_LOCK_TEXT).nullable(),
+  /** What the centre adds, in Vietnamese: all that a kiosk of before knows. */
+  text: lockText,
+  /** The same in other languages. Left out: in none. */
+  translated: z.object({ en: lockText, km: lockText }).optional(),
 });
 
 /** HE4: one request for help as staff see it. */

@@ -36,6 +36,7 @@ export * from './commands.ts';
 export * from './outcomes.ts';
 export * from './view-parts.ts';
 export * from './help-view.ts';
+export * from './kiosk-lock-words.ts';
 export * from './kiosk-views.ts';
 export * from './call-board-view.ts';
 export * from './announcement-reports.ts';

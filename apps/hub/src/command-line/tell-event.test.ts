@@ -59,6 +59,13 @@ describe('the story of a day', () => {
       { type: 'CallingResumed' },
       'Gọi số trở lại. Số đã hết hiệu lực không được khôi phục; lịch hẹn đã đặt giữ nguyên.',
     ],
+    [
+      {
+        ...{ type: 'KioskLocked', deviceId, reason: 'repair', officer: holder },
+        text: { vi: 'Dùng máy số 2', en: 'Use machine 2', km: null },
+      },
+      'Lan khóa máy lấy số: đang sửa máy (Dùng máy số 2).',
+    ],
     [{ type: 'HubReturned', offFrom: at }, 'Máy chủ chạy lại; đã ngừng từ 8 giờ 00.'],
     [
       { type: 'ClockConfirmed', from: 0, wallAt: at, dayGoesOn: true },

@@ -1,4 +1,4 @@
-import { storyReasonTexts } from '@motcua/messages';
+import { localText, storyReasonTexts } from '@motcua/messages';
 import type { KioskLockEvent } from '../domain/events.ts';
 import type { HelpEvent } from '../domain/help/help-events.ts';
 import { sentences, type StoryWords } from './story-words.ts';
@@ -9,7 +9,8 @@ export function tellHelpEvent(event: HelpEvent | KioskLockEvent, words: StoryWor
   if (event.type === 'KioskUnlocked') return say.kioskUnlocked;
   if (event.type === 'KioskLocked') {
     const reason = storyReasonTexts(language).lock[event.reason];
-    return say.kioskLocked(event.text === null ? reason : `${reason} (${event.text})`, event.officer.name);
+    const why = event.text === null ? reason : `${reason} (${localText(event.text, language)})`;
+    return say.kioskLocked(why, event.officer.name);
   }
   const nth = event.helpId.split('-').at(-1) ?? event.helpId;
   switch (event.type) {

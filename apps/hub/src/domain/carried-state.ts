@@ -1,5 +1,5 @@
 import type { KioskLockReason } from '@motcua/protocol/kiosk-vocabulary';
-import type { CounterId, CounterStatus, DeviceId, SeriesId } from '@motcua/protocol/vocabulary';
+import type { CounterId, CounterStatus, DeviceId, LocalText, SeriesId } from '@motcua/protocol/vocabulary';
 import type { Appointment, CounterHolder, ReserveSlice } from './ticket-facts.ts';
 import type { CarriedPractice } from './practice/practice-state.ts';
 import type { ServingTicket } from './ticket.ts';
@@ -30,7 +30,7 @@ export type CarriedState = {
 /** KI8: `text`: what the centre adds to the reason. */
 export type KioskLock = {
   readonly reason: KioskLockReason;
-  readonly text: string | null;
+  readonly text: LocalText | null;
   readonly officer: CounterHolder;
   readonly at: number;
 };

@@ -124,3 +124,19 @@ test('VO7 settings of before do not say whether kiosks say names: no clips are m
   expect(lifted.settings.voice).not.toHaveProperty('kioskNames');
   expect(lifted.settings.voice.serviceNames).toBe(false);
 });
+
+test('KI8 what was typed for a kiosk before it had languages was Vietnamese', () => {
+  const lock = { deviceId: 'k-1', reason: 'repair', officer: { accountId: 'tam', name: 'Tâm' } };
+  const [typed, silent] = [
+    { ...lock, text: 'Dùng máy số 2' },
+    { ...lock, deviceId: 'k-2', text: null },
+  ];
+  const [now, still] = [{ ...typed, text: { vi: 'Dùng máy số 2', en: null, km: null } }, silent];
+  const event = (locked: object): StoredEvent => ({ type: 'KioskLocked', ...locked });
+  expect(upcast(event(typed), 1)).toEqual(event(now));
+  expect(upcast(event(silent), 1)).toEqual(event(still));
+  const opened = (kioskLocks: readonly object[]): StoredEvent & { readonly carried: object } => ({
+    ...{ type: 'ServiceDayOpened', ordinal: 3, carried: { counters: [], tickets: [], kioskLocks } },
+  });
+  expect(upcast(opened([typed, silent]), 6)).toEqual(opened([now, still]));
+});

@@ -1,6 +1,7 @@
 import type { QueueEvent, QueueEventType } from './events.ts';
 import { withoutBoardLines } from './upcast-board-lines.ts';
 import { withPlainDevices } from './upcast-devices.ts';
+import { carriedLocksInOneLanguage, lockInOneLanguage } from './upcast-locks.ts';
 import { withoutRatings } from './upcast-ratings.ts';
 import { carriedWithoutLocks, withPlainScreens } from './upcast-screens.ts';
 import { carriedWithoutLargePrint, withBuiltInSlips, withoutLargePrint } from './upcast-slips.ts';
@@ -18,7 +19,7 @@ export type { StoredEvent };
 /** The version with which each event is written today. A new shape gets the next number and an upcaster. */
 export const EVENT_VERSIONS: Readonly<Record<QueueEventType, number>> = {
   SettingsApplied: 5,
-  ServiceDayOpened: 6,
+  ServiceDayOpened: 7,
   ServiceDayClosed: 3,
   IssuingStopped: 1,
   IssuingResumed: 1,
@@ -62,7 +63,7 @@ export const EVENT_VERSIONS: Readonly<Record<QueueEventType, number>> = {
   PracticeEnded: 1,
   PracticeNumberIssued: 1,
   PracticeStepped: 1,
-  KioskLocked: 1,
+  KioskLocked: 2,
   KioskUnlocked: 1,
   HelpRequested: 1,
   HelpTaken: 1,
@@ -86,6 +87,7 @@ export const UPCASTERS: Upcasters = {
     ...{ 1: serviceDayOpenedTo2, 2: serviceDayOpenedTo3, 3: withoutBoardLines },
     4: (event) => carriedWithoutLargePrint(withBuiltInSlips(withPlainDevices(event))),
     5: (event) => carriedWithoutLocks(withPlainScreens(event)),
+    6: carriedLocksInOneLanguage,
   },
   ServiceDayClosed: { 1: (event) => ({ ...event, summary: null }), 2: withoutRatings },
   TicketIssued: {
@@ -98,6 +100,7 @@ export const UPCASTERS: Upcasters = {
   TicketCompleted: { 1: (event) => ({ ...event, act: null, outcomes: [], dossiers: null }) },
   TicketNoShow: { 1: (event) => ({ ...event, act: null, outOfTurn: null }) },
   TicketTransferred: { 1: (event) => ({ ...event, rankedAt: null }) },
+  KioskLocked: { 1: lockInOneLanguage },
 };
 
 /**

@@ -68,7 +68,7 @@ export function kioskMenuView(
     personNeeded: settings.issuing.perPersonPerDay !== null,
     priorityGroups: [...settings.issuing.priorityGroups],
     needFlags: [...settings.issuing.needFlags],
-    locked: kioskLocks(state, most).map(({ deviceId, reason, text }) => ({ deviceId, reason, text })),
+    locked: kioskLocks(state, most).map(({ since: _since, by: _by, ...lock }) => lock),
     help: helpAtKiosks(state, most),
     inPractice: kiosksInPractice(state, most),
     printers: printers.slice(0, most),

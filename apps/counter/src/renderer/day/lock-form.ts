@@ -1,7 +1,14 @@
-import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { css, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { staffLockTexts, storyReasonTexts } from '@motcua/messages';
-import { KIOSK_LOCK_REASONS, MAX_LOCK_TEXT, type DeviceHealthView, type DeviceId } from '@motcua/protocol';
+import { localText, staffLockTexts, storyReasonTexts } from '@motcua/messages';
+import {
+  KIOSK_LOCK_REASONS,
+  MAX_LOCK_TEXT,
+  kioskLockWords,
+  type DeviceHealthView,
+  type DeviceId,
+  type Language,
+} from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
 import { capitalised } from '../capitalised.ts';
 import type { Sending } from '../model/send.ts';
@@ -17,21 +24,42 @@ type Kiosk = Pick<DeviceHealthView['appliances'][number], 'deviceId' | 'name'>;
 
 /** KI8: a kiosk takes nobody until it is unlocked, and says why; also one that is away, which says it when it is back. */
 export class McLockForm extends StatePart {
-  static override properties: PropertyDeclarations = { which: { state: true } };
-  static override styles = [baseStyles, partsStyles, dayStyles, dayLineStyles];
+  static override properties: PropertyDeclarations = { which: { state: true }, lacksVietnamese: { state: true } };
+  static override styles = [
+    baseStyles,
+    partsStyles,
+    dayStyles,
+    dayLineStyles,
+    css`
+      details {
+        margin-bottom: 0.75rem;
+      }
+      summary {
+        min-height: 2.75rem;
+        padding-block: 0.5rem;
+        color: var(--mc-action);
+        font-weight: var(--mc-weight-strong);
+        cursor: pointer;
+      }
+    `,
+  ];
 
   /** The kiosk chosen; null, or one that has been locked: the first of those that are free. */
   declare which: string | null;
+  /** Something was typed in other languages alone. */
+  declare lacksVietnamese: boolean;
 
   constructor() {
     super();
     this.which = null;
+    this.lacksVietnamese = false;
   }
 
   /** What was typed for a kiosk stays until that kiosk is locked. */
   protected override updated(changed: PropertyValues<this>): void {
     if (!wasAccepted(changed.get('state') ?? null, this.state, 'lock-kiosk')) return;
     for (const field of this.renderRoot.querySelectorAll('input')) field.value = '';
+    for (const more of this.renderRoot.querySelectorAll('details')) more.open = false;
   }
 
   override render() {
@@ -66,7 +94,8 @@ export class McLockForm extends StatePart {
     const lock = this.#locks().find((one) => one.deviceId === deviceId);
     if (lock === undefined) return nothing;
     const reason = storyReasonTexts(language).lock[lock.reason];
-    const told = lock.text === null ? reason : `${reason} – ${lock.text}`;
+    const typed = kioskLockWords(lock);
+    const told = typed === null ? reason : `${reason} – ${localText(typed, language)}`;
     const sending: Sending = { act: 'unlock-kiosk', number: null, command: { type: 'unlock-kiosk', deviceId } };
     return html`<div class="line off" data-test="locked-kiosk">
       <span><b>${name}</b><small>${words.lockedBy(told, lock.by)}</small></span>
@@ -101,8 +130,7 @@ export class McLockForm extends StatePart {
           (reason) => html`<option value=${reason}>${capitalised(storyReasonTexts(language).lock[reason])}</option>`,
         )}
       </select>
-      <label for="lock-text">${words.text}</label>
-      <input id="lock-text" maxlength=${MAX_LOCK_TEXT} autocomplete="off" data-test="lock-text" />
+      ${this.#textFields()}
       <button
         class="plain-button"
         type="submit"
@@ -114,20 +142,58 @@ export class McLockForm extends StatePart {
       </button>`;
   }
 
+  /** One field for all that most ever need; the other languages behind a press. */
+  #textFields() {
+    const words = staffLockTexts(this.speaking.language);
+    return html`<label for="lock-text">${words.text}</label>
+      <input
+        id="lock-text"
+        lang="vi"
+        maxlength=${MAX_LOCK_TEXT}
+        autocomplete="off"
+        aria-invalid=${String(this.lacksVietnamese)}
+        aria-describedby="lock-text-problem"
+        data-test="lock-text"
+      />
+      <p class="problem" id="lock-text-problem" role="alert" data-test="lock-text-problem">
+        ${this.lacksVietnamese ? words.lacksVietnamese : nothing}
+      </p>
+      <details data-test="lock-languages">
+        <summary>${words.otherLanguages}</summary>
+        <p class="lead">${words.otherLanguagesLead}</p>
+        ${(['en', 'km'] as const).map(
+          (language) =>
+            html`<label for="lock-text-${language}">${words.inLanguage[language]}</label>
+              <input
+                id="lock-text-${language}"
+                lang=${language}
+                maxlength=${MAX_LOCK_TEXT}
+                autocomplete="off"
+                data-test="lock-text-${language}"
+              />`,
+        )}
+      </details>`;
+  }
+
+  #typed(language: Language): string | null {
+    const id = language === 'vi' ? 'lock-text' : `lock-text-${language}`;
+    return this.renderRoot.querySelector<HTMLInputElement>(`#${id}`)?.value.trim() || null;
+  }
+
   readonly #onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
     const deviceId = this.renderRoot.querySelector<HTMLSelectElement>('#lock-which')?.value ?? '';
     const chosen = this.renderRoot.querySelector<HTMLSelectElement>('#lock-reason')?.value;
     const reason = KIOSK_LOCK_REASONS.find((each) => each === chosen);
-    const field = this.renderRoot.querySelector<HTMLInputElement>('#lock-text');
     if (deviceId === '' || reason === undefined) return;
-    const text = field?.value.trim() ?? '';
-    const command = {
-      type: 'lock-kiosk',
-      deviceId: deviceId as DeviceId,
-      reason,
-      text: text === '' ? null : text,
-    } as const;
+    const [vi, en, km] = [this.#typed('vi'), this.#typed('en'), this.#typed('km')];
+    this.lacksVietnamese = vi === null && (en !== null || km !== null);
+    if (this.lacksVietnamese) {
+      this.renderRoot.querySelector<HTMLInputElement>('#lock-text')?.focus();
+      return;
+    }
+    const text = vi === null ? null : { vi, en, km };
+    const command = { type: 'lock-kiosk', deviceId: deviceId as DeviceId, reason, text } as const;
     this.dispatchEvent(new PageEvent({ kind: 'send', sending: { act: 'lock-kiosk', number: null, command } }));
   };
 

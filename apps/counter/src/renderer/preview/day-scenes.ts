@@ -23,6 +23,13 @@ export function dayScenes(stage: PreviewStage): Readonly<Record<string, () => vo
       stage.overview = { ...stage.overview, kiosksLocked: [lock] };
       stage.day('supervisor');
     },
+    'day-lock-languages': () => {
+      stage.day('supervisor');
+      setTimeout(() => {
+        const languages = partOfDay('mc-lock-form')?.querySelector<HTMLDetailsElement>('[data-test=lock-languages]');
+        if (languages) languages.open = true;
+      }, 700);
+    },
     'day-guide': () => stage.day('guide'),
     'day-guide-called': () => {
       stage.overview = { ...stage.overview, help: [help(1, 'guide'), help(2, 'alarm')] };
@@ -48,9 +55,12 @@ export function dayScenes(stage: PreviewStage): Readonly<Record<string, () => vo
 /** Presses a button of the panel about the day once it is there. */
 function pressSoon(test: string, then: () => void = () => undefined): void {
   setTimeout(() => {
-    const page = document.querySelector('mc-staff-page')?.shadowRoot;
-    const panel = page?.querySelector('mc-day-screen')?.shadowRoot?.querySelector('mc-day-panel')?.shadowRoot;
-    panel?.querySelector<HTMLButtonElement>(`[data-test=${test}]`)?.click();
+    partOfDay('mc-day-panel')?.querySelector<HTMLButtonElement>(`[data-test=${test}]`)?.click();
     then();
   }, 700);
+}
+
+function partOfDay(name: string): ShadowRoot | null | undefined {
+  const page = document.querySelector('mc-staff-page')?.shadowRoot;
+  return page?.querySelector('mc-day-screen')?.shadowRoot?.querySelector(name)?.shadowRoot;
 }

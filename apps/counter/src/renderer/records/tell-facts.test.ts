@@ -14,6 +14,7 @@ const issued = event('TicketIssued', {
   serviceIds: ['ho-tich'],
   priority: 'priority',
 });
+const LOCKED = { deviceId: 'k-1', reason: 'repair', officer: { accountId: 'a', name: 'Tâm' } };
 const names: TellingNames = {
   ...{ language: 'vi', timeZone: 'Asia/Ho_Chi_Minh', service: () => 'Hộ tịch', counter: () => '3' },
   number: numbersIn([issued]),
@@ -37,6 +38,11 @@ describe('DA3 a past day is told from its events', () => {
     [event('TicketNoShow', { ticketId: '1-9', counterId: 'q', outOfTurn: null }), 'Số (1-9) vắng mặt ở quầy 3.'],
     [event('ServiceDayClosed', { expired: ['1-1'] }), 'Đóng ngày làm việc. Hết hiệu lực: A001.'],
     [event('SomethingNewer', {}), 'SomethingNewer'],
+    [
+      event('KioskLocked', { ...LOCKED, text: { vi: 'Dùng máy số 2', en: 'Use machine 2', km: null } }),
+      'Tâm khóa máy lấy số: đang sửa máy (Dùng máy số 2).',
+    ],
+    [event('KioskLocked', { ...LOCKED, text: null }), 'Tâm khóa máy lấy số: đang sửa máy.'],
   ])('%#', (told, words) => {
     expect(tellFacts(told, names)).toBe(words);
   });

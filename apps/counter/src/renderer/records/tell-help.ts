@@ -16,7 +16,8 @@ export function tellHelp(type: string, facts: Facts, { language, counter }: Name
     case 'KioskLocked': {
       const reasons: Readonly<Record<string, string>> = storyReasonTexts(language).lock;
       const reason = reasons[text(facts['reason'])] ?? text(facts['reason']);
-      const added = text(facts['text']);
+      const words = branch(facts['text']);
+      const added = text(words[language]) || text(words['vi']);
       return say.kioskLocked(added === '' ? reason : `${reason} (${added})`, text(branch(facts['officer'])['name']));
     }
     case 'HelpTaken':

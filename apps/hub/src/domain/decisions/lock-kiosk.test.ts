@@ -7,6 +7,7 @@ import { HOUR, issueBody, KIOSK, QueueScenario, staff } from '../testing/queue-s
 
 const deviceId = 'kiosk-1' as DeviceId;
 const tam = staff('tam', 'supervisor');
+/** As a page of before sends it. */
 const lock = (text: string | null = null): QueueCommandBody => ({
   ...{ type: 'lock-kiosk', deviceId, reason: 'repair', text },
 });
@@ -57,6 +58,33 @@ describe('a locked kiosk', () => {
     expect(queue.given(tam, unlock)).toEqual([]);
     expect(views(queue)).toEqual({ kiosk: [], staff: [] });
     expect(queue.when(KIOSK, issueBody('ho-tich')).kind).toBe('accepted');
+  });
+
+  it('KI8 says what staff add in each language in which they typed it, over night too', () => {
+    const queue = new QueueScenario();
+    const inThree = { vi: 'Dùng máy số 2 ', en: ' Use machine 2', km: 'សូមប្រើម៉ាស៊ីនលេខ 2' };
+    queue.given(tam, { type: 'lock-kiosk', deviceId, reason: 'repair', text: inThree });
+    const said = { text: 'Dùng máy số 2', translated: { en: 'Use machine 2', km: 'សូមប្រើម៉ាស៊ីនលេខ 2' } };
+    expect(views(queue)).toMatchObject({ kiosk: [{ deviceId, reason: 'repair', ...said }], staff: [said] });
+    queue.given(staff('linh', 'guide'), issueBody('ho-tich'));
+    queue.wait(24 * HOUR);
+    queue.given(staff('linh', 'guide'), issueBody('ho-tich'));
+    expect(queue.state.day?.ordinal).toBe(2);
+    expect(views(queue).kiosk).toEqual([{ deviceId, reason: 'repair', ...said }]);
+  });
+
+  it('KI8 takes an empty translation for none, and another one as something new to say', () => {
+    const queue = new QueueScenario();
+    const say = (en: string | null) => {
+      const text = { vi: 'Dùng máy số 2', en, km: null };
+      return queue.given(tam, { type: 'lock-kiosk', deviceId, reason: 'repair', text });
+    };
+    expect(say('  ')).toHaveLength(1);
+    expect(views(queue).kiosk).toEqual([{ deviceId, reason: 'repair', text: 'Dùng máy số 2' }]);
+    expect(queue.given(tam, lock('Dùng máy số 2'))).toEqual([]);
+    expect(say('Use machine 2')).toHaveLength(1);
+    expect(say('Use machine 2')).toEqual([]);
+    expect(views(queue).kiosk).toMatchObject([{ translated: { en: 'Use machine 2', km: null } }]);
   });
 
   it('KI8 stays locked over night, and a lock opens no day', () => {

@@ -1,3 +1,4 @@
+import type { LocalText } from '@motcua/protocol/vocabulary';
 import { accept, reject, type BodyOf, type Decision, type QueueCommand } from '../commands.ts';
 import type { QueueState } from '../queue-state.ts';
 
@@ -15,9 +16,20 @@ export function decideLockKiosk(
   if (body.type === 'unlock-kiosk') return lock ? accept({ type: 'KioskUnlocked', deviceId }) : accept();
   if (by.kind !== 'staff') return reject({ code: 'forbidden' });
   const { reason } = body;
-  const text = body.text?.trim() ?? '';
-  const said = text === '' ? null : text;
-  if (lock?.reason === reason && lock.text === said) return accept();
+  const text = said(body.text);
+  if (lock?.reason === reason && isSame(lock.text, text)) return accept();
   const officer = { accountId: by.accountId, name: by.name };
-  return accept({ type: 'KioskLocked', deviceId, reason, text: said, officer });
+  return accept({ type: 'KioskLocked', deviceId, reason, text, officer });
+}
+
+function said(text: BodyOf<'lock-kiosk'>['text']): LocalText | null {
+  const { vi, en, km } = typeof text === 'string' ? { vi: text, en: null, km: null } : (text ?? NOTHING);
+  const spoken = vi.trim();
+  return spoken === '' ? null : { vi: spoken, en: en?.trim() || null, km: km?.trim() || null };
+}
+
+const NOTHING: LocalText = { vi: '', en: null, km: null };
+
+function isSame(one: LocalText | null, other: LocalText | null): boolean {
+  return one?.vi === other?.vi && one?.en === other?.en && one?.km === other?.km;
 }

@@ -1,9 +1,9 @@
 import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
-import { LANGUAGES } from '@motcua/protocol/vocabulary';
 import { LANGUAGE_NAMES, kioskGuideMessages, kioskMessages, messagesIn } from '@motcua/messages';
 import { baseStyles } from '@motcua/ui';
 import type { KioskTouch } from '../model/kiosk-event.ts';
 import type { KioskState } from '../model/kiosk-state.ts';
+import { offeredLanguages } from '../model/offered-languages.ts';
 import { readableTiles } from '../model/speech.ts';
 import { KioskTouchEvent } from './kiosk-touch-event.ts';
 
@@ -47,7 +47,7 @@ export class LanguageRow extends LitElement {
   override render() {
     const { state } = this;
     const say = messagesIn(kioskMessages, state.language);
-    const offered = LANGUAGES.filter((language) => language === 'vi' || state.menu?.languages.includes(language));
+    const offered = offeredLanguages(state);
     return html`${
         offered.length < 2
           ? nothing

@@ -17,6 +17,7 @@ const KIOSKS: readonly Actor[] = ['kiosk-1', 'kiosk-2'].map((deviceId) => ({
   role: 'kiosk',
 }));
 const REASON = 'staff-mistake';
+const LOCK_WORDS = { vi: 'Dùng máy bên cạnh', en: 'Use the next machine', km: null };
 const DAY_MS = 86_400_000;
 
 /** Null: there is nothing to try it on, or it is not a command. */
@@ -136,7 +137,7 @@ export function commandOf(state: QueueState, act: Act, at: number): Sent | null 
       return asSupervisor(
         act.kind === 'unlock-kiosk'
           ? { type: act.kind, deviceId }
-          : { type: act.kind, deviceId, reason: 'repair', text: null },
+          : { type: act.kind, deviceId, reason: 'repair', text: c % 2 === 0 ? LOCK_WORDS : null },
       );
     }
     case 'cancel':
