@@ -29,16 +29,16 @@ export const followProblemWords = {
     km: (host: Figure) => `${host} បើកបានតែលើម៉ាស៊ីនមេប៉ុណ្ណោះ ទូរស័ព្ទមិនអាចចូលបានទេ`,
   },
   'follow-alone-no-address': {
-    vi: 'hãy chọn ở trên địa chỉ của thẻ mạng dành cho Wi-Fi của công dân; khi máy chủ tự chọn thì không có địa chỉ nào để dành riêng',
-    en: "choose above the address of the card for the citizens' Wi-Fi; where the hub chooses, there is none to keep for phones",
-    km: 'សូមជ្រើសរើសខាងលើនូវអាសយដ្ឋានរបស់កាតបណ្ដាញសម្រាប់ Wi-Fi របស់ប្រជាពលរដ្ឋ បើម៉ាស៊ីនមេជ្រើសរើសដោយខ្លួនឯង គ្មានអាសយដ្ឋានណាសម្រាប់ទុកដោយឡែកទេ',
+    vi: 'hãy chọn địa chỉ của thẻ mạng dành cho Wi-Fi của công dân; khi máy chủ tự chọn thì không có địa chỉ nào để dành riêng',
+    en: "choose the address of the card for the citizens' Wi-Fi; where the hub chooses, there is none to keep for phones",
+    km: 'សូមជ្រើសរើសអាសយដ្ឋានរបស់កាតបណ្ដាញសម្រាប់ Wi-Fi របស់ប្រជាពលរដ្ឋ បើម៉ាស៊ីនមេជ្រើសរើសដោយខ្លួនឯង គ្មានអាសយដ្ឋានណាសម្រាប់ទុកដោយឡែកទេ',
   },
   'follow-alone-not-own': {
     vi: (host: Figure) =>
-      `máy chủ hiện không có địa chỉ ${host}; hãy nối máy chủ vào mạng đó, hoặc chọn ở trên một địa chỉ của máy chủ`,
+      `máy chủ hiện không có địa chỉ ${host}; hãy nối máy chủ vào mạng đó, hoặc chọn một địa chỉ của máy chủ`,
     en: (host: Figure) =>
-      `the hub does not have the address ${host} now; connect it to that network, or choose one of its own addresses above`,
-    km: (host: Figure) => `ម៉ាស៊ីនមេឥឡូវគ្មានអាសយដ្ឋាន ${host} ទេ សូមតភ្ជាប់ម៉ាស៊ីនមេទៅបណ្ដាញនោះ ឬជ្រើសរើសអាសយដ្ឋានរបស់ម៉ាស៊ីនមេខាងលើ`,
+      `the hub does not have the address ${host} now; connect it to that network, or choose one of its own addresses`,
+    km: (host: Figure) => `ម៉ាស៊ីនមេឥឡូវគ្មានអាសយដ្ឋាន ${host} ទេ សូមតភ្ជាប់ម៉ាស៊ីនមេទៅបណ្ដាញនោះ ឬជ្រើសរើសអាសយដ្ឋានរបស់ម៉ាស៊ីនមេ`,
   },
   'follow-alone-only': {
     vi: (host: Figure) =>
