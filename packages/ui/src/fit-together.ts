@@ -1,4 +1,5 @@
 import { pxPerMillimetre } from './glass.ts';
+import { usesLettersOf } from './letters-used.ts';
 
 /** What tries its words in one size after the other, the largest first, until none is cut through. */
 export type Fitting = HTMLElement & {
@@ -66,9 +67,14 @@ export function fitSoon(fitting: Fitting): void {
   void fitWhenDrawn();
 }
 
-function onLetters(): void {
+/** Letters that none of these words uses change no size: Khmer ones come for the name of a language alone. */
+function onLetters({ fontfaces }: FontFaceSetLoadEvent): void {
+  const changed = [...watched].filter(({ fittingWords }) =>
+    fontfaces.some(({ unicodeRange }) => usesLettersOf(unicodeRange, fittingWords)),
+  );
+  if (changed.length === 0) return;
   known.clear();
-  for (const fitting of watched) fitSoon(fitting);
+  for (const fitting of changed) fitSoon(fitting);
 }
 
 /** The elements of a board draw themselves one after the other: with the last one all are there. */
