@@ -192,13 +192,14 @@ describe('the voice of a display, measured at the sound card', () => {
     await office.takeNumbers(2);
     const first = await office.call(1);
     await other.says('card-number', first.number);
-    await eventually(async () => expect(digitsOf(await heardBy(display))).toBe(first.number));
+    await eventually(async () => expect((await office.voiceAt(1))?.kind).toBe('ended'), 30_000);
+    expect(digitsOf(await heardBy(display))).toBe(first.number);
+    expect(await heardBy(other)).toEqual([]);
     await display.close();
     await eventually(() => expect(office.voices().map(({ speaks }) => speaks)).toEqual([true]));
     const second = await office.call(2);
     await eventually(async () => expect(await heardBy(other)).not.toEqual([]));
     const heard = await heardBy(other);
-    // The whole time, the first call too.
     expect(digitsOf(heard)).toBe(second.number);
     expect(new Set(heard.map(({ of }) => of)).size).toBe(1);
     expect(other.complaints).toEqual([]);

@@ -1,6 +1,7 @@
 import type { DeviceId } from '@motcua/protocol';
 import { help } from './crowded-scenes.ts';
-import { many, MINUTE, NOW, type PreviewStage } from './preview-stage.ts';
+import { manyTroubles } from './machine-scenes.ts';
+import { many, MINUTE, NOW, stamp, type PreviewStage } from './preview-stage.ts';
 
 /** The page about the day, by the name after `#`. */
 export function dayScenes(stage: PreviewStage): Readonly<Record<string, () => void>> {
@@ -25,6 +26,8 @@ export function dayScenes(stage: PreviewStage): Readonly<Record<string, () => vo
     },
     'day-lock-languages': () => {
       stage.day('supervisor');
+      // Kiosks to lock.
+      stage.push('device-health', { key: null, stamp, body: manyTroubles() });
       setTimeout(() => {
         const languages = partOfDay('mc-lock-form')?.querySelector<HTMLDetailsElement>('[data-test=lock-languages]');
         if (languages) languages.open = true;

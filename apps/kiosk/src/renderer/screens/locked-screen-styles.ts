@@ -22,7 +22,32 @@ export const lockedScreenStyles = css`
     display: block;
     font-weight: var(--mc-weight-strong);
   }
+  main.close {
+    gap: 0.9rem;
+  }
+  main.close > mc-icon,
+  main.alone > .others {
+    display: none;
+  }
+  main.close > .others {
+    gap: 0.6rem 3.2rem;
+    padding-top: 0.9rem;
+  }
+  main.small > h1 {
+    font-size: 2.6rem;
+  }
+  main.small > p {
+    font-size: max(1.8rem, var(--mc-read));
+  }
+  /* in one run: a line for each sentence is more than there is room for */
+  main.small > .others .sentence {
+    display: inline;
+  }
   @media (orientation: landscape) {
+    main > h1,
+    main > p {
+      max-width: 76rem;
+    }
     .others {
       grid-auto-flow: column;
       grid-auto-columns: minmax(0, 1fr);

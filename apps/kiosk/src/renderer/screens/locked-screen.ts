@@ -12,6 +12,12 @@ import { sentences } from './sentences.ts';
 import './language-row.ts';
 import './page-header.ts';
 
+/**
+ * First the picture goes, then the letters become smaller; the other languages go last, and are a touch away on their buttons.
+ * Whoever wants larger letters has touched the glass.
+ */
+const FITS: readonly string[] = ['', 'close', 'close small', 'close alone', 'close small alone'];
+
 type Lock = NonNullable<ReturnType<typeof ownLock>>;
 
 /**
@@ -24,6 +30,36 @@ export class LockedScreen extends LitElement {
 
   declare state: KioskState;
   declare hubNow: () => number;
+  #resizes: ResizeObserver | null = null;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#resizes = new ResizeObserver(() => this.#fit());
+    this.#resizes.observe(this);
+    document.fonts.addEventListener('loadingdone', this.#fit);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#resizes?.disconnect();
+    this.#resizes = null;
+    document.fonts.removeEventListener('loadingdone', this.#fit);
+  }
+
+  protected override updated(): void {
+    this.#fit();
+    // The edges draw themselves a little later than the page, and leave it less room then.
+    const main = this.renderRoot.querySelector('main');
+    if (main !== null) this.#resizes?.observe(main);
+  }
+
+  readonly #fit = (): void => {
+    const main = this.renderRoot.querySelector('main');
+    for (const fit of main === null ? [] : FITS) {
+      main?.setAttribute('class', fit);
+      if (main !== null && isWhole(main)) return;
+    }
+  };
 
   override render() {
     const { state } = this;
@@ -44,6 +80,14 @@ export class LockedScreen extends LitElement {
       </main>
       <footer><language-row .state=${state}></language-row></footer>`;
   }
+}
+
+function isWhole(main: Element): boolean {
+  const room = main.getBoundingClientRect();
+  return [...main.children].every((part) => {
+    const { top, bottom, height } = part.getBoundingClientRect();
+    return height === 0 || (top >= room.top - 1 && bottom <= room.bottom + 1);
+  });
 }
 
 /**
