@@ -23,7 +23,7 @@ function watchPage({ selector, tellDrawn }: { selector: string; tellDrawn: strin
   const seen = { drawnAt: 0, touches: [] as { answeredMs: number; doneMs: number }[], unanswered: 0 };
   const holds = ({ target }: MutationRecord): boolean =>
     (target instanceof Element || target instanceof ShadowRoot) && target.querySelector(selector) !== null;
-  // To look in every picture would be a picture each time, and on a machine this slow a fifth of all its work.
+  // To look in every picture would have the browser make one sixty times a second, which is no work of the page's own.
   const watch = new MutationObserver((changes) => {
     if (!changes.some(holds)) return;
     watch.disconnect();
