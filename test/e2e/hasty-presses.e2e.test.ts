@@ -51,6 +51,8 @@ describe('UI9 a double click on a staff page', () => {
   async function sends(command: Command) {
     const { reply } = await staff.send(command, ANSWER_MS);
     if (reply.kind !== 'accepted') throw new Error(`refused: ${reply.rejection.code}`);
+    // Another one's number could pass for this one's: only the revision tells that the view knows of it.
+    await eventually(() => expect(staff.lastRevision('queue-overview')).toBeGreaterThanOrEqual(reply.revision));
     return reply.outcome;
   }
 
@@ -62,12 +64,10 @@ describe('UI9 a double click on a staff page', () => {
 
   /** What the page sent before has been done when this has come round: the hub does one thing after the other. */
   async function comesRound(): Promise<void> {
-    const { issuedToday } = overview();
     await sends({
       ...{ type: 'issue-ticket', serviceIds: [HO_TICH], priority: 'ordinary', needs: [], language: 'vi' },
       ...{ person: null, oneMore: true },
     });
-    await eventually(() => expect(overview().issuedToday).toBe(issuedToday + 1));
   }
 
   async function callsSomebody(): Promise<TicketId> {

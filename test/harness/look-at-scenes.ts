@@ -32,7 +32,7 @@ export function scenesOf(browser: () => Browser, app: SceneApp, speech: 'real' |
 export async function lookAtAll(
   pages: ScenePages,
   sizes: readonly Size[],
-  query: string | ((nth: number) => string),
+  query: string,
   turn: number,
   look: (page: Page, nth: number) => Promise<readonly string[]>,
   names = pages.names,
@@ -40,9 +40,8 @@ export async function lookAtAll(
   const found: string[] = [];
   for (const [nth, name] of names.entries()) {
     const size = sizes[(nth + turn) % sizes.length] ?? OFFICE;
-    const asked = typeof query === 'string' ? query : query(nth);
-    const page = await pages.show(name, size, asked);
-    for (const what of await look(page, nth)) found.push(`${name}?${asked} at ${size.width} × ${size.height}: ${what}`);
+    const page = await pages.show(name, size, query);
+    for (const what of await look(page, nth)) found.push(`${name}?${query} at ${size.width} × ${size.height}: ${what}`);
   }
   return found;
 }

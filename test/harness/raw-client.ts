@@ -91,6 +91,12 @@ export class RawClient {
     return message === undefined ? null : (parseViewMessage(message, VIEW_SCHEMAS).body as ViewBody<N>);
   }
 
+  /** Up to where the view of this name that came last tells what has happened; -1 before the first. */
+  lastRevision(view: ViewName): number {
+    const message = this.#views.get(view);
+    return message === undefined ? -1 : parseViewMessage(message, VIEW_SCHEMAS).stamp.revision;
+  }
+
   /** The view of this counter that came last; null before the first, or when it is not watched. */
   lastCounterView(counterId: CounterId): CounterView | null {
     return this.#counters.get(counterId) ?? null;
