@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 
 /** The engine at half its size: it goes into every page that is looked at. */
 export const AXE_FILE = fileURLToPath(import.meta.resolve('axe-core/axe.min.js'));
+const AXE = readFileSync(AXE_FILE, 'utf8');
 
 /** What a page must not have: WCAG 2.2, A and AA. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -14,7 +15,7 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
  */
 export async function findBarriers(page: Page): Promise<readonly string[]> {
   const isThere = await page.evaluate(`typeof axe !== 'undefined'`);
-  if (isThere !== true) await page.evaluate(`${readFileSync(AXE_FILE, 'utf8')}; undefined`);
+  if (isThere !== true) await page.evaluate(`${AXE}; undefined`);
   return page.evaluate<string[]>(`axe
     .run(document, { runOnly: ${JSON.stringify(RULES)}, resultTypes: ['violations'] })
     .then(({ violations }) => violations.flatMap(({ id, nodes }) =>
