@@ -8,6 +8,7 @@ import type { KioskState } from '../model/kiosk-state.ts';
 import { offeredLanguages } from '../model/offered-languages.ts';
 import { lockedScreenStyles } from './locked-screen-styles.ts';
 import { plainScreenStyles } from './plain-screen-styles.ts';
+import { Refits } from './refits.ts';
 import { sentences } from './sentences.ts';
 import './language-row.ts';
 import './page-header.ts';
@@ -30,36 +31,22 @@ export class LockedScreen extends LitElement {
 
   declare state: KioskState;
   declare hubNow: () => number;
-  #resizes: ResizeObserver | null = null;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#resizes = new ResizeObserver(() => this.#fit());
-    this.#resizes.observe(this);
-    document.fonts.addEventListener('loadingdone', this.#fit);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#resizes?.disconnect();
-    this.#resizes = null;
-    document.fonts.removeEventListener('loadingdone', this.#fit);
-  }
+  readonly #refits = new Refits(this, () => this.#fit());
 
   protected override updated(): void {
     this.#fit();
     // The edges draw themselves a little later than the page, and leave it less room then.
     const main = this.renderRoot.querySelector('main');
-    if (main !== null) this.#resizes?.observe(main);
+    if (main !== null) this.#refits.watch(main);
   }
 
-  readonly #fit = (): void => {
+  #fit(): void {
     const main = this.renderRoot.querySelector('main');
     for (const fit of main === null ? [] : FITS) {
       main?.setAttribute('class', fit);
       if (main !== null && isWhole(main)) return;
     }
-  };
+  }
 
   override render() {
     const { state } = this;

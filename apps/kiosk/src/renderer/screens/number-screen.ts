@@ -24,6 +24,7 @@ import { KioskTouchEvent } from './kiosk-touch-event.ts';
 import { numberScreenStyles } from './number-screen-styles.ts';
 import { sentences } from './sentences.ts';
 import { tellingOf } from './telling.ts';
+import { Refits } from './refits.ts';
 import './page-header.ts';
 
 /** How large the words stand, the largest first: long names and many counters in a long language must not cover each other. */
@@ -52,24 +53,10 @@ export class NumberScreen extends LitElement {
   declare state: KioskState;
   declare screen: NumberOrCancelling;
   declare hubNow: () => number;
-  #resizes: ResizeObserver | null = null;
+  readonly #refits = new Refits(this, () => this.#fit());
 
   #touch(touch: KioskTouch): void {
     this.dispatchEvent(new KioskTouchEvent(touch));
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#resizes = new ResizeObserver(() => this.#fit());
-    this.#resizes.observe(this);
-    document.fonts.addEventListener('loadingdone', this.#fit);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#resizes?.disconnect();
-    this.#resizes = null;
-    document.fonts.removeEventListener('loadingdone', this.#fit);
   }
 
   /** Longer numbers are drawn smaller. Set by script: a first `style=` attribute is blocked by the page's policy. */
@@ -77,16 +64,16 @@ export class NumberScreen extends LitElement {
     this.style.setProperty('--signs', String(Math.max(4, this.screen.issued.number.length)));
     this.#fit();
     // What stands inside draws itself a little later than the page, and grows when the letters come: its size counts too.
-    for (const part of this.renderRoot.querySelectorAll('main section > *')) this.#resizes?.observe(part);
+    for (const part of this.renderRoot.querySelectorAll('main section > *')) this.#refits.watch(part);
   }
 
-  readonly #fit = (): void => {
+  #fit(): void {
     const sections = [...this.renderRoot.querySelectorAll('main section')];
     for (const fit of FITS) {
       this.style.setProperty('--fit', String(fit));
       if (sections.every(isRoomy)) return;
     }
-  };
+  }
 
   override render() {
     const { state, screen, hubNow } = this;
