@@ -15,7 +15,8 @@ export class OfficePage {
     this.#isTouched = isTouched;
     page.on('pageerror', (error) => this.complaints.push(error.message));
     page.on('console', (message) => {
-      if (message.type() === 'error' && !isNoise(message.text())) this.complaints.push(message.text());
+      if (message.type() !== 'error' || isNoise(message.text())) return;
+      this.complaints.push(`${message.text()} ${message.location().url}`.trim());
     });
   }
 

@@ -18,12 +18,15 @@ import { ManualTimers } from '@motcua/wires/testing/manual-timers';
 /** What the way between a kiosk and the hub does to a message. */
 export type Way = 'well' | 'request-lost' | 'reply-lost';
 
+/** What of the disk is still at work; `rm` goes by callbacks, also where it gives a promise. */
+const AT_THE_DISK: ReadonlySet<string> = new Set(['FSReqPromise', 'FSReqCallback', 'CloseReq']);
+
 /** Time goes on when nothing is being written any more: the disk is a real one. */
 class PatientTimers extends ManualTimers {
   override async settle(): Promise<void> {
     do {
       await super.settle();
-    } while (process.getActiveResourcesInfo().some((name) => name === 'FSReqPromise' || name === 'CloseReq'));
+    } while (process.getActiveResourcesInfo().some((name) => AT_THE_DISK.has(name)));
   }
 }
 

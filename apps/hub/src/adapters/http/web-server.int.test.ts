@@ -133,17 +133,30 @@ describe('bodies', () => {
     expect(problemOf(await post({ raw: deep })).code).toBe('malformed');
   });
 
-  it('that never come are not waited for', async () => {
+  /** What the hub says to these bytes until it closes. */
+  function answerTo(bytes: string): Promise<string> {
     const { port } = new URL(doors.url);
-    const slow = connect(Number(port), '127.0.0.1');
-    const closed = new Promise<void>((resolve) => slow.on('close', () => resolve()));
-    slow.on('error', () => undefined);
-    slow.resume();
-    slow.write('GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Slow: ');
+    const socket = connect(Number(port), '127.0.0.1');
+    let answer = '';
+    socket.on('data', (piece) => (answer += piece.toString('latin1')));
+    socket.on('error', () => undefined);
+    socket.write(bytes);
+    return new Promise((resolve) => socket.on('close', () => resolve(answer)));
+  }
+
+  it('that never come are not waited for', async () => {
     const startedMs = performance.now();
-    await closed;
+    // A browser sends a request again after a 408, on a connection that it had opened ahead.
+    expect(await answerTo('GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Slow: ')).toMatch(/^HTTP\/1.1 408 /);
     expect(performance.now() - startedMs).toBeLessThan(12_000);
     expect((await ask('/healthz')).status).toBe(200);
+  });
+
+  it('that are no requests are told so, and the connection is closed', async () => {
+    expect(await answerTo('to the hub, good morning\r\n\r\n')).toMatch(/^HTTP\/1.1 400 /);
+    expect(await answerTo(`GET / HTTP/1.1\r\nHost: h\r\nX-Long: ${'x'.repeat(20_000)}\r\n\r\n`)).toMatch(
+      /^HTTP\/1.1 431 /,
+    );
   });
 });
 

@@ -76,12 +76,21 @@ export function createWebServer(parts: WebServerParts): Server {
       }
     },
   );
-  server.on('clientError', (_fault, socket) => {
+  server.on('clientError', (fault, socket) => {
     if (!socket.writable) return void socket.destroy();
     // Whoever is late or talks nonsense may not keep the connection half open either.
-    socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n', () => socket.destroy());
+    socket.end(`HTTP/1.1 ${statusOf(fault)}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`, () => socket.destroy());
   });
   return server;
+}
+
+/**
+ * Browsers open connections ahead and say nothing on them for a while. When one is closed just as it is used, its request is sent
+ * again by itself after a 408 (RFC 9110, 15.5.9); after a 400 the page would be told that what it asked was wrong.
+ */
+function statusOf(fault: NodeJS.ErrnoException): string {
+  if (fault.code === 'ERR_HTTP_REQUEST_TIMEOUT') return '408 Request Timeout';
+  return fault.code === 'HPE_HEADER_OVERFLOW' ? '431 Request Header Fields Too Large' : '400 Bad Request';
 }
 
 function routeTable(parts: WebServerParts): ReadonlyMap<string, Readonly<Partial<Record<Method, Handler>>>> {
