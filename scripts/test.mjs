@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { buildPages } from './lib/build-pages.mjs';
 import { runScript } from './lib/plain-stop.mjs';
 import { prepare } from './lib/prepare.mjs';
-import { provideChromium } from './lib/provide-chromium.mjs';
+import { provideTestBrowsers } from './lib/provide-chromium.mjs';
 import { provideFaultTools } from './lib/provide-fault-tools.mjs';
 import { providePackagingTools } from './lib/provide-packaging-tools.mjs';
 import { provideSocat } from './lib/provide-socat.mjs';
@@ -21,7 +21,7 @@ await runScript(async () => {
   const node = await prepare();
   /** @type {NodeJS.ProcessEnv} */
   const extra = {};
-  if (needsPages) extra['MOTCUA_CHROMIUM'] = await provideChromium(node);
+  if (needsPages) extra['MOTCUA_CHROMIUM'] = await provideTestBrowsers(node);
   // Several test files pack them at the same time: none of them shall find the others building.
   if (needsPages || needsPackagingTools) await buildPages(node);
   if (needsFaultTools) await provideFaultTools();

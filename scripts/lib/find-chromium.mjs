@@ -70,6 +70,27 @@ function playwrightPlaces(env) {
 }
 
 /**
+ * The headless shell of Debian: the same engine without the rest of a browser, which costs a page that is only looked at a third
+ * less. One of another version would lay pages out by another engine, and does not count.
+ *
+ * @param {NodeJS.ProcessEnv} env
+ * @param {string} chromium path of the Chromium whose place it would take
+ * @returns {string | undefined} absolute path
+ */
+export function findHeadlessShell(env, chromium) {
+  const folders = (env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
+  const shell = folders.map((folder) => join(folder, 'chromium-headless-shell')).find(existsSync);
+  const version = shell === undefined ? undefined : versionOf(shell);
+  return version !== undefined && version === versionOf(chromium) ? shell : undefined;
+}
+
+/** @param {string} program */
+function versionOf(program) {
+  const { stdout } = spawnSync(program, ['--version'], { encoding: 'utf8', timeout: 20_000 });
+  return /\d+(?:\.\d+){3}/.exec(stdout ?? '')?.[0];
+}
+
+/**
  * A file may be there and not run: Ubuntu's `chromium-browser` without snap only prints advice. On Windows Chrome opens
  * a window when asked for its version, so there the file must do.
  *

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { canInstallDebianPackages, installDebianPackages } from './debian-packages.mjs';
-import { findChromium } from './find-chromium.mjs';
+import { findChromium, findHeadlessShell } from './find-chromium.mjs';
 import { PlainStop } from './plain-stop.mjs';
 import { repositoryRoot } from './repository-root.mjs';
 import { programEnv, runInTerminal } from './run-program.mjs';
@@ -17,6 +17,20 @@ export async function provideChromium(node) {
   if (present !== undefined) return present;
   if (canInstallDebianPackages()) await installDebianPackages(['chromium']);
   return chromiumHere() ?? (await playwrightChromium(node));
+}
+
+/**
+ * The same for the tests, which look at some thousand pages: with Debian's headless shell besides, where that can be had. They are
+ * none the worse without it, only slower.
+ *
+ * @param {string} node path of a Node ≥ 24
+ */
+export async function provideTestBrowsers(node) {
+  const chromium = await provideChromium(node);
+  if (findHeadlessShell(process.env, chromium) === undefined && canInstallDebianPackages()) {
+    await installDebianPackages(['chromium-headless-shell']);
+  }
+  return chromium;
 }
 
 /** @param {string} node */

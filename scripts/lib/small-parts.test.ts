@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { electronFile } from './electron-program.mjs';
-import { findChromium } from './find-chromium.mjs';
+import { findChromium, findHeadlessShell } from './find-chromium.mjs';
 import { refuseSwallowedFlags } from './hub-flags.mjs';
 import { readTally } from './read-tally.mjs';
 import { selectTests } from './test-selection.mjs';
@@ -51,6 +51,25 @@ test('a run that ends without naming a failure still counts as one when Vitest s
 
 test('a Chromium that is named and does not run is an error, not a reason to take another', () => {
   expect(() => findChromium({ MOTCUA_CHROMIUM: '/nowhere/chromium' })).toThrow('/nowhere/chromium');
+});
+
+test('a headless shell takes the place of a Chromium of the same version only', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'motcua-browsers-'));
+  const program = (name: string, version: string) => {
+    writeFileSync(join(folder, name), `#!/bin/sh\necho "${version}"\n`, { mode: 0o755 });
+    return join(folder, name);
+  };
+  const chromium = program('chromium', 'Chromium 156.0.8078.108 built on Debian GNU/Linux 12 (bookworm)');
+  const found = () => findHeadlessShell({ PATH: folder }, chromium);
+  expect(found()).toBeUndefined();
+  const shell = program('chromium-headless-shell', 'Chromium 156.0.8078.108');
+  expect(found()).toBe(shell);
+  program('chromium-headless-shell', 'Chromium 157.0.8100.1');
+  expect(found()).toBeUndefined();
+  program('chromium-headless-shell', 'not a version');
+  program('chromium', 'not a version');
+  expect(found()).toBeUndefined();
+  rmSync(folder, { recursive: true });
 });
 
 test('Electron’s program has its own name on each system', () => {

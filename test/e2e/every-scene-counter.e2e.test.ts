@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../harness/chromium.ts';
+import { launchForScenes } from '../harness/chromium.ts';
 import {
   LANDSCAPE,
   LONG_MS,
@@ -17,7 +17,7 @@ const IN_KHMER =
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await launchForScenes();
 });
 afterAll(() => browser?.close());
 

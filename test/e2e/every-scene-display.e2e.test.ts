@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../harness/chromium.ts';
+import { launchForScenes } from '../harness/chromium.ts';
 import {
   LANDSCAPE,
   LONG_MS,
@@ -16,7 +16,7 @@ import type { ScenePages } from '../harness/scene-pages.ts';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await launchForScenes();
 });
 afterAll(() => browser?.close());
 

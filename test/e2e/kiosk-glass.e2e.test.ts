@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../harness/chromium.ts';
+import { launchForScenes } from '../harness/chromium.ts';
 import { findMisfits } from '../harness/find-misfits.ts';
 import { measureGlass, type Measured } from '../harness/measure-glass.ts';
 import { measureReach } from '../harness/measure-reach.ts';
@@ -21,7 +21,7 @@ const GLASSES = [15, 17, 19, 21.5, 24, 32].flatMap((inches) => [
 let browser: Browser;
 let scenes: ScenePages;
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await launchForScenes();
   scenes = await openScenes(browser, 'kiosk', 'real');
 }, LONG_MS);
 afterAll(async () => {

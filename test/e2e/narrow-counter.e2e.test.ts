@@ -1,12 +1,12 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../harness/chromium.ts';
+import { launchForScenes } from '../harness/chromium.ts';
 import { findCovered } from '../harness/find-covered.ts';
 import { LONG_MS, NARROW, OFFICE, scenesOf } from '../harness/look-at-scenes.ts';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await launchForScenes();
 });
 afterAll(() => browser?.close());
 

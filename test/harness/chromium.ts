@@ -1,5 +1,5 @@
 import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
-import { findChromium } from '../../scripts/lib/find-chromium.mjs';
+import { findChromium, findHeadlessShell } from '../../scripts/lib/find-chromium.mjs';
 
 /** Nothing is fetched, reported or asked for behind a test's back; no sandbox, because containers run tests as root. */
 const launchArgs = [
@@ -21,9 +21,22 @@ const launchArgs = [
  * @throws when there is none: a test that needs a browser fails, it is never left out
  */
 export async function launchChromium(options: LaunchOptions = {}): Promise<Browser> {
+  return chromium.launch({ executablePath: chromiumHere(), args: launchArgs, ...options });
+}
+
+/**
+ * The same engine for pages that are only looked at and measured: without the rest of a browser where Debian's headless shell of
+ * the same version is there.
+ *
+ * @throws as {@link launchChromium}
+ */
+export async function launchForScenes(): Promise<Browser> {
+  const whole = chromiumHere();
+  return launchChromium({ executablePath: findHeadlessShell(process.env, whole) ?? whole });
+}
+
+function chromiumHere(): string {
   const executablePath = findChromium(process.env);
-  if (executablePath === undefined) {
-    throw new Error('No Chromium was found. "npm test" provides one, or name its program in MOTCUA_CHROMIUM.');
-  }
-  return chromium.launch({ executablePath, args: launchArgs, ...options });
+  if (executablePath !== undefined) return executablePath;
+  throw new Error('No Chromium was found. "npm test" provides one, or name its program in MOTCUA_CHROMIUM.');
 }
