@@ -13,11 +13,11 @@ const vi = {
   none: 'Máy chủ không thấy cổng nối tiếp hay máy in USB nào. Hãy cắm thiết bị rồi bấm “Xem lại các cổng”.',
   askingKiosks: 'Đang hỏi các máy lấy số…',
   kioskNone:
-    'Máy lấy số này không thấy cổng nối tiếp hay máy in USB nào. Hãy cắm thiết bị vào máy rồi bấm “Xem lại các cổng”.',
+    'Máy lấy số này không thấy cổng nối tiếp hay máy in USB nào. Hãy cắm thiết bị vào máy rồi bấm “Xem lại các cổng”. Trên Windows, máy in USB chỉ hiện khi đặt ở chế độ “Virtual COM”. Máy quét kiểu gõ phím không hiện ở đây và không phải khai.',
   silences: {
     away: 'Máy lấy số này chưa kết nối nên chưa xem được cổng. Hãy bật máy, xem dây mạng, rồi bấm “Xem lại các cổng”.',
     'in-browser':
-      'Máy lấy số này đang chạy trong trình duyệt nên không dùng được cổng của máy. Muốn cắm thiết bị vào đây thì cài chương trình Motcua Kiosk.',
+      'Máy lấy số này đang chạy trong trình duyệt nên không dùng được cổng của máy. Muốn cắm máy in hay máy quét USB-COM vào đây thì cài chương trình Motcua Kiosk.',
     'too-old':
       'Chương trình ở máy lấy số này là bản cũ, chưa nói được máy có những cổng nào. Hãy cập nhật chương trình, hoặc ghi tên cổng trong Thiết lập.',
     'no-answer':
@@ -97,11 +97,12 @@ const en: FindDevicesTexts = {
   looking: 'Looking at the ports…',
   none: 'The hub sees no serial port and no USB printer. Plug the device in and look again.',
   askingKiosks: 'Asking the kiosks…',
-  kioskNone: 'This kiosk sees no serial port and no USB printer. Plug the device into the kiosk and look again.',
+  kioskNone:
+    'This kiosk sees no serial port and no USB printer. Plug the device into the kiosk and look again. On Windows a USB printer is only seen in “Virtual COM” mode. A scanner that types is not listed here and needs no entry.',
   silences: {
     away: 'This kiosk is not connected, so its ports are not known. Switch it on, look at its network cable, and look again.',
     'in-browser':
-      'This kiosk runs in a browser, which cannot use its ports. To plug a device in here, install the Motcua Kiosk program.',
+      'This kiosk runs in a browser, which cannot use its ports. To plug a printer or a USB-COM scanner in here, install the Motcua Kiosk program.',
     'too-old':
       'The program on this kiosk is an older one and cannot say which ports there are. Update it, or type the port in the settings.',
     'no-answer': 'This kiosk is connected and does not answer. Look again; if it stays so, restart the kiosk.',
