@@ -3,6 +3,7 @@ import {
   type DevicePortReply,
   type DevicePortReport,
   type DevicePortRequest,
+  type Handshake,
 } from '@motcua/protocol';
 import type { HubDoor } from './hub-door.ts';
 import type { ReplySchema } from './reply-schema.ts';
@@ -12,6 +13,8 @@ import type { ReplySchema } from './reply-schema.ts';
  * what was open for one must not outlive it.
  */
 export interface PortLender {
+  /** What the handshake says of them. */
+  readonly announced: Pick<Handshake, 'lendsPorts' | 'listsPorts'>;
   /** Reads what the hub asks. It comes with the ports, so that no page carries it. */
   readonly requests: ReplySchema<DevicePortRequest>;
   /** A connection stands. `report` tells whether the hub has taken the report; it never rejects. */

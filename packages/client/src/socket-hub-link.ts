@@ -204,7 +204,7 @@ export class SocketHubLink implements ApplianceHubLink {
       surroundings,
       handshake: {
         ...{ role, protocol: { ...PROTOCOL_VERSION }, token, client: { ...client } },
-        ...(ports === undefined ? {} : { lendsPorts: true }),
+        ...ports?.announced,
       },
       onWelcome: (door, welcome) => this.#onWelcome(door, welcome),
       onView: (raw) => this.#views.accept(raw),

@@ -11,7 +11,8 @@ const vi = {
   simulated: 'Bảng giả lập (dùng thử)',
   serial: 'Cổng nối tiếp (RS-485, RS-232, USB)',
   path: 'Cổng',
-  pathHint: 'Linux: tên trong /dev/serial/by-id/, không đổi khi cắm sang ổ khác. Windows: COM3.',
+  pathHint:
+    'Linux: tên trong /dev/serial/by-id/, không đổi khi cắm sang ổ khác. Windows: COM3. Chưa rõ tên cổng: trang “Thiết bị”, nút “Tìm thiết bị”.',
   baudRate: 'Tốc độ (baud)',
   parity: 'Chẵn lẻ',
   parities: { none: 'Không', even: 'Chẵn', odd: 'Lẻ' },
@@ -56,7 +57,8 @@ const en: BoardSettingsTexts = {
   simulated: 'Simulated (for trying out)',
   serial: 'Serial port (RS-485, RS-232, USB)',
   path: 'Port',
-  pathHint: 'Linux: a name in /dev/serial/by-id/, which stays when cables are swapped. Windows: COM3.',
+  pathHint:
+    'Linux: a name in /dev/serial/by-id/, which stays when cables are swapped. Windows: COM3. Not sure of the name: “Find devices” on the page “Devices”.',
   baudRate: 'Speed (baud)',
   parity: 'Parity',
   parities: { none: 'None', even: 'Even', odd: 'Odd' },

@@ -1,14 +1,28 @@
 import type { Language } from '@motcua/protocol/vocabulary';
-import type { AddressAnswer, FoundKind, FoundReason } from '@motcua/protocol/machines';
+import type { AddressAnswer, FoundKind, FoundReason, PortSilence } from '@motcua/protocol/machines';
 import { staffWords } from './staff-khmer-words.ts';
 
 /** DV2, DV3: finding what is plugged in. Written like `staff.ts`. */
 const vi = {
   title: 'Tìm thiết bị',
-  lead: 'Những cổng đang có trên máy chủ. Không cổng nào bị mở ra để xem.',
+  lead: 'Những cổng đang có ở máy chủ và ở từng máy lấy số. Không cổng nào bị mở ra để xem.',
+  atHub: 'Ở máy chủ',
+  atKiosk: (name: string) => `Ở máy lấy số “${name}”`,
   look: 'Xem lại các cổng',
   looking: 'Đang xem các cổng…',
   none: 'Máy chủ không thấy cổng nối tiếp hay máy in USB nào. Hãy cắm thiết bị rồi bấm “Xem lại các cổng”.',
+  askingKiosks: 'Đang hỏi các máy lấy số…',
+  kioskNone:
+    'Máy lấy số này không thấy cổng nối tiếp hay máy in USB nào. Hãy cắm thiết bị vào máy rồi bấm “Xem lại các cổng”. Trên Windows, máy in USB chỉ hiện khi đặt ở chế độ “Virtual COM”. Máy quét kiểu gõ phím không hiện ở đây và không phải khai.',
+  silences: {
+    away: 'Máy lấy số này chưa kết nối nên chưa xem được cổng. Hãy bật máy, xem dây mạng, rồi bấm “Xem lại các cổng”.',
+    'in-browser':
+      'Máy lấy số này đang chạy trong trình duyệt nên không dùng được cổng của máy. Muốn cắm máy in hay máy quét USB-COM vào đây thì cài chương trình Motcua Kiosk.',
+    'too-old':
+      'Chương trình ở máy lấy số này là bản cũ, chưa nói được máy có những cổng nào. Hãy cập nhật chương trình, hoặc ghi tên cổng trong Thiết lập.',
+    'no-answer':
+      'Máy lấy số này đang kết nối nhưng không trả lời. Hãy bấm “Xem lại các cổng”; nếu vẫn vậy thì khởi động lại máy lấy số.',
+  } satisfies Record<PortSilence, string>,
   noneFree: 'Mọi cổng tìm thấy đều đã có trong thiết lập.',
   usedBy: (name: string) => `Đang dùng: ${name}`,
   likely: { printer: 'Máy in phiếu', boards: 'Bộ nối bảng số', scanner: 'Máy quét', keypad: 'Bàn phím gọi số' },
@@ -76,10 +90,23 @@ export type FindDevicesTexts = typeof vi;
 
 const en: FindDevicesTexts = {
   title: 'Find devices',
-  lead: "The ports of the hub's computer. None of them is opened for this.",
+  lead: "The ports of the hub's computer and of each kiosk. None of them is opened for this.",
+  atHub: 'At the hub',
+  atKiosk: (name) => `At the kiosk “${name}”`,
   look: 'Look again',
   looking: 'Looking at the ports…',
   none: 'The hub sees no serial port and no USB printer. Plug the device in and look again.',
+  askingKiosks: 'Asking the kiosks…',
+  kioskNone:
+    'This kiosk sees no serial port and no USB printer. Plug the device into the kiosk and look again. On Windows a USB printer is only seen in “Virtual COM” mode. A scanner that types is not listed here and needs no entry.',
+  silences: {
+    away: 'This kiosk is not connected, so its ports are not known. Switch it on, look at its network cable, and look again.',
+    'in-browser':
+      'This kiosk runs in a browser, which cannot use its ports. To plug a printer or a USB-COM scanner in here, install the Motcua Kiosk program.',
+    'too-old':
+      'The program on this kiosk is an older one and cannot say which ports there are. Update it, or type the port in the settings.',
+    'no-answer': 'This kiosk is connected and does not answer. Look again; if it stays so, restart the kiosk.',
+  },
   noneFree: 'Every port that was found is in the settings already.',
   usedBy: (name) => `In use: ${name}`,
   likely: { printer: 'Slip printer', boards: 'Adapter of LED boards', scanner: 'Scanner', keypad: 'Call keypad' },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { BOARD_LINE_STATES } from './board-lines.ts';
-import { MAX_LENT_PORTS, MAX_PORT_BYTES, MAX_PORT_WAIT_MS } from './limits.ts';
+import { MAX_LENT_PORTS, MAX_LISTED_PORTS, MAX_PLUG_LETTERS, MAX_PORT_BYTES, MAX_PORT_WAIT_MS } from './limits.ts';
 import { scannerIdSchema } from './schema-parts.ts';
 import { serialConnectionSchema } from './serial-connection-schema.ts';
 
@@ -48,12 +48,40 @@ export const devicePortRequestSchema = z.discriminatedUnion('act', [
     act: z.literal('scanners'),
     scanners: z.array(z.object({ scannerId: scannerIdSchema, port: serialConnectionSchema })).max(MAX_LENT_PORTS),
   }),
+  /** DV2: which ports the machine has. None is opened for it. Only asked of a program that said `listsPorts`. */
+  z.object({ act: z.literal('list') }),
 ]);
 export type DevicePortRequest = z.infer<typeof devicePortRequestSchema>;
 
 /** `not-a-port`: no path at which a port could be. `in-use`: this program has it open for something else. */
 export const PORT_REFUSALS = ['not-a-port', 'in-use', 'too-many'] as const;
 export type PortRefusal = (typeof PORT_REFUSALS)[number];
+
+/** What a device says of itself stands before a person: letters, and nothing that moves or hides others. */
+const plugWords = z
+  .string()
+  .max(MAX_PLUG_LETTERS)
+  .regex(/^\P{C}*$/u);
+const portPath = z
+  .string()
+  .min(1)
+  .max(260)
+  .regex(/^[ -~]+$/);
+const usbId = z.string().regex(/^[0-9a-f]{4}$/);
+
+/** DV2: a port of the kiosk's machine, by what its plug says; what may stand there the hub works out. */
+export const listedPortSchema = z.object({
+  /** `printer`: the system itself calls it a printer's. */
+  port: z.enum(['serial', 'printer']),
+  path: portPath,
+  stablePath: portPath.nullable(),
+  usbVendorId: usbId.nullable(),
+  usbProductId: usbId.nullable(),
+  manufacturer: plugWords,
+  product: plugWords,
+  serialNumber: plugWords.nullable(),
+});
+export type ListedPort = z.infer<typeof listedPortSchema>;
 
 export const devicePortReplySchema = z.discriminatedUnion('kind', [
   /**
@@ -68,6 +96,7 @@ export const devicePortReplySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('closed') }),
   z.object({ kind: z.literal('noted') }),
   z.object({ kind: z.literal('reading') }),
+  z.object({ kind: z.literal('listed'), ports: z.array(listedPortSchema).max(MAX_LISTED_PORTS) }),
 ]);
 export type DevicePortReply = z.infer<typeof devicePortReplySchema>;
 

@@ -1,14 +1,15 @@
 import { z } from 'zod';
-import { MAX_LIST_ENTRIES } from './limits.ts';
-import { ADDRESS_ANSWERS, FOUND_KINDS, FOUND_REASONS } from './machines.ts';
+import { MAX_LIST_ENTRIES, MAX_LISTED_PORTS } from './limits.ts';
+import { ADDRESS_ANSWERS, FOUND_KINDS, FOUND_REASONS, PORT_SILENCES } from './machines.ts';
 import { PRINTER_MODEL_IDS } from './printer-settings.ts';
+import { deviceIdSchema } from './schema-parts.ts';
 
 /** DV3: so many addresses are asked at a time at most. */
 export const MAX_ASKED_ADDRESSES = 8;
 
 const usedBySchema = z.object({ kind: z.enum(FOUND_KINDS), name: z.string() });
 
-/** DV2: a port of the hub's machine, and what stands there by what its plug says. */
+/** DV2: a port of the hub's machine or of a kiosk's, and what stands there by what its plug says. */
 export const foundPortSchema = z.object({
   /** `printer`: the system itself calls it a printer's. */
   port: z.enum(['serial', 'printer']),
@@ -34,6 +35,23 @@ export type FoundPort = z.infer<typeof foundPortSchema>;
 /** GET /api/machines/ports (administrator). Those that nothing uses first. */
 export const foundPortsSchema = z.object({ ports: z.array(foundPortSchema).max(MAX_LIST_ENTRIES) });
 export type FoundPorts = z.infer<typeof foundPortsSchema>;
+
+/** GET /api/machines/kiosk-ports (administrator). Every paired kiosk; beside the question above, since a kiosk may take its time. */
+export const kioskPortsSchema = z.object({
+  kiosks: z
+    .array(
+      z.object({
+        deviceId: deviceIdSchema,
+        name: z.string(),
+        /** Null: it has answered. */
+        silence: z.enum(PORT_SILENCES).nullable(),
+        /** Those that nothing uses first. */
+        ports: z.array(foundPortSchema).max(MAX_LISTED_PORTS),
+      }),
+    )
+    .max(MAX_LIST_ENTRIES),
+});
+export type KioskPortsFound = z.infer<typeof kioskPortsSchema>;
 
 /** POST /api/machines/ask-addresses (administrator). */
 export const askAddressesSchema = z.strictObject({

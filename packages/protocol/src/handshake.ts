@@ -10,6 +10,8 @@ export const handshakeSchema = z.object({
   client: z.object({ name: z.string().max(60), version: z.string().max(40) }),
   /** SL3: this program opens its machine's ports for the hub. A page in a browser cannot, and leaves it out. */
   lendsPorts: z.boolean().optional(),
+  /** DV2: it also says which ports there are. An older program knows no such question, and would leave it unanswered. */
+  listsPorts: z.boolean().optional(),
 });
 export type Handshake = z.infer<typeof handshakeSchema>;
 

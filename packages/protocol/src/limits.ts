@@ -23,6 +23,9 @@ export const UNDO_WITHIN_MS = 10_000;
 export const MAX_PORT_BYTES = 4_096;
 /** SL3: ports that a kiosk opens for the hub at the same time, and scanners beside them. */
 export const MAX_LENT_PORTS = 4;
+/** DV2: ports that a kiosk tells of at most, and the most letters of what a device says of itself: they fit into one message. */
+export const MAX_LISTED_PORTS = 32;
+export const MAX_PLUG_LETTERS = 100;
 /** SL3: the longest that a port at a kiosk may be waited for. */
 export const MAX_PORT_WAIT_MS = 60_000;
 

@@ -20,6 +20,8 @@ export type MachineRefusal = (typeof MACHINE_REFUSALS)[number];
 /** DV2: what may stand at the end of a cable. `boards`: an adapter to a line of boards. */
 export const FOUND_KINDS = ['printer', 'boards', 'scanner', 'keypad'] as const;
 export type FoundKind = (typeof FOUND_KINDS)[number];
+/** What may stand at a kiosk's port: boards and keypads are the hub's own. */
+export const FOUND_AT_KIOSKS = ['printer', 'scanner'] as const;
 
 /** DV2: the evidence for a kind. */
 export const FOUND_REASONS = [
@@ -39,6 +41,13 @@ export const FOUND_REASONS = [
   'name-says-keypad',
 ] as const;
 export type FoundReason = (typeof FOUND_REASONS)[number];
+
+/**
+ * DV2: why nothing is known of a kiosk's ports. `away`: it is not connected; `in-browser`: it is a page, which has none; `too-old`: its
+ * program does not know the question; `no-answer`: none that makes sense, in time.
+ */
+export const PORT_SILENCES = ['away', 'in-browser', 'too-old', 'no-answer'] as const;
+export type PortSilence = (typeof PORT_SILENCES)[number];
 
 /**
  * DV3: what came of asking an address. `silent`: the port is open and says nothing, for another computer holds it or it is no

@@ -2,7 +2,10 @@ import type { SerialConnection } from '@motcua/protocol/serial-connection';
 import type { CentreSettings } from '@motcua/protocol/settings-document';
 import { describe, expect, it } from 'vitest';
 import { demoCentre } from '../demo/demo-centre.ts';
-import type { PortSurvey } from '../ports/machine-finder.ts';
+import type { KioskPrinterConnection, PrinterSettings } from '@motcua/protocol/printer-settings';
+import type { DeviceId, ScannerId } from '@motcua/protocol/vocabulary';
+import type { Appliance } from '../ports/appliances.ts';
+import type { PluggedIn } from '../ports/machine-finder.ts';
 import { createMachineFinder } from './machine-finder.ts';
 
 const demo = demoCentre({ connection: { kind: 'simulated' }, paperWidthMm: 80 });
@@ -11,9 +14,14 @@ const serial = (path: string): SerialConnection => ({
   ...{ parity: 'none', stopBits: 1, flowControl: 'none' },
 });
 
-const plugged = (path: string): Awaited<ReturnType<PortSurvey['list']>>[number] => ({
+const plugged = (path: string): PluggedIn => ({
   ...{ port: 'serial', path, stablePath: null, name: '', usbId: null, serialNumber: null },
   ...{ likely: 'boards', sure: false, reasons: [], modelId: null },
+});
+
+const id = (name: string) => name as DeviceId;
+const paired = (name: string, role: Appliance['role'] = 'kiosk'): Appliance => ({
+  ...{ deviceId: id(name), role, name: `Máy ${name}`, connected: true, since: 0, expected: true, unusedSince: null },
 });
 
 function setUp(change: Partial<CentreSettings>) {
@@ -28,6 +36,18 @@ function setUp(change: Partial<CentreSettings>) {
       },
       portBehind: (path) => Promise.resolve(path.replace('/dev/serial/by-id/adapter', '/dev/ttyUSB0')),
     },
+    kioskSurvey: {
+      list: (deviceId) =>
+        Promise.resolve(
+          deviceId === 'b'
+            ? 'away'
+            : [
+                { ...plugged('/dev/ttyUSB0'), stablePath: '/dev/serial/by-id/adapter' },
+                ...['/dev/usb/lp0', 'COM3'].map(plugged),
+              ],
+        ),
+    },
+    appliances: () => [paired('a'), paired('tv', 'display'), paired('b'), paired('c')],
   });
   return { finder, asked };
 }
@@ -53,6 +73,41 @@ describe('the finder of machines', () => {
       ['COM3', 'Máy in kho'],
     ]);
     expect(ports.at(1)?.usedBy?.kind).toBe('boards');
+  });
+
+  it('DV2 each kiosk’s ports are named with what that kiosk’s settings use, whatever another machine has at the same path', async () => {
+    const at = (deviceId: string, name: string, port: KioskPrinterConnection['port']): PrinterSettings => ({
+      ...{ ...printer, name, connection: { kind: 'kiosk', deviceId: id(deviceId), port } },
+    });
+    const { finder } = setUp({
+      printers: [
+        at('a', 'Máy in tủ', serial('com3')),
+        at('c', 'Máy in cửa sau', { kind: 'usb', path: '/dev/usb/lp0' }),
+        { ...printer, name: 'Máy in ở máy chủ', connection: { kind: 'usb', path: '/dev/usb/lp0' } },
+      ],
+      scanners: [
+        {
+          ...{ scannerId: 'quet' as ScannerId, name: 'Máy quét tủ', reportsTo: { kind: 'kiosk', deviceId: id('a') } },
+          connection: { kind: 'kiosk', deviceId: id('a'), port: serial('/dev/serial/by-id/adapter') },
+        },
+      ],
+    });
+    const { kiosks } = await finder.kioskPorts();
+    expect(kiosks.map(({ name, silence }) => [name, silence])).toEqual([
+      ['Máy a', null],
+      ['Máy b', 'away'],
+      ['Máy c', null],
+    ]);
+    const [first, second, third] = kiosks.map(({ ports }) => ports.map(({ path, usedBy }) => [path, usedBy?.name]));
+    expect(first).toEqual([
+      ['/dev/usb/lp0', undefined],
+      ['/dev/ttyUSB0', 'Máy quét tủ'],
+      ['COM3', 'Máy in tủ'],
+    ]);
+    expect(second).toEqual([]);
+    expect(third?.at(-1)).toEqual(['/dev/usb/lp0', 'Máy in cửa sau']);
+    const hub = (await finder.ports()).ports.filter(({ usedBy }) => usedBy !== null);
+    expect(hub.map(({ path, usedBy }) => [path, usedBy?.name])).toEqual([['/dev/usb/lp0', 'Máy in ở máy chủ']]);
   });
 
   it('DV3 asks each typed address once, and none that a printer of the settings has', async () => {

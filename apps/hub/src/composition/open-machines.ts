@@ -1,3 +1,4 @@
+import { createKioskSurvey } from '../adapters/found-ports/kiosk-survey.ts';
 import { createSystemSurvey } from '../adapters/found-ports/system-survey.ts';
 import { createMachineDesk, type MachineActOwners } from '../application/machine-desk.ts';
 import { createMachineFinder } from '../application/machine-finder.ts';
@@ -5,6 +6,7 @@ import type { QueueState } from '../domain/queue-state.ts';
 import type { Logger } from '../ports/logger.ts';
 import type { ApplianceDoors } from '../ports/appliance-doors.ts';
 import type { Appliances } from '../ports/appliances.ts';
+import type { KioskPortLists } from '../ports/kiosk-ports.ts';
 import type { MachineDesk } from '../ports/machine-desk.ts';
 import type { SimulatorDoor } from '../ports/simulators.ts';
 import type { Calibrations } from '../application/calibrations.ts';
@@ -24,7 +26,11 @@ export type OpenMachinesParts = {
   readonly calibrations: Pick<Calibrations, 'ask'>;
   readonly glasses: Pick<GlassDesk, 'ask'>;
   /** Made after the machines are. */
-  readonly gateway: () => { readonly applianceDoors: ApplianceDoors; readonly appliances: Appliances };
+  readonly gateway: () => {
+    readonly applianceDoors: ApplianceDoors;
+    readonly appliances: Appliances;
+    readonly kioskPorts: KioskPortLists;
+  };
   readonly state: () => QueueState;
   readonly log: Logger;
 };
@@ -65,6 +71,8 @@ export function openMachines(parts: OpenMachinesParts): OpenMachines {
     machineFinder: createMachineFinder({
       settings: () => state().index?.settings ?? null,
       survey: createSystemSurvey(),
+      kioskSurvey: createKioskSurvey(() => gateway().kioskPorts),
+      appliances: () => gateway().appliances.list(),
     }),
   };
 }

@@ -1,4 +1,5 @@
-import type { DeviceId, DevicePortReply, DevicePortReport, DevicePortRequest } from '@motcua/protocol';
+import type { DeviceId, DevicePortReply, DevicePortReport, DevicePortRequest, ListedPort } from '@motcua/protocol';
+import type { PortSilence } from '@motcua/protocol/machines';
 
 /** One connection of a kiosk's program, which opens its machine's ports for the hub. */
 export interface PortCarrier {
@@ -25,4 +26,10 @@ export interface KioskPorts {
   accessTo(deviceId: DeviceId): PortAccess['kind'];
   /** Returns how to stop. */
   follow(deviceId: DeviceId, follower: PortFollower): () => void;
+}
+
+/** DV2: which ports the machines of paired kiosks have. Kept by the gateway. */
+export interface KioskPortLists {
+  /** Answers within a few seconds, whatever the kiosk does. Never rejects. */
+  list(deviceId: DeviceId): Promise<readonly ListedPort[] | PortSilence>;
 }

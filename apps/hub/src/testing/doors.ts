@@ -115,7 +115,11 @@ export async function openDoors(options: DoorsOptions) {
     simulators: simulators ?? { isThere: () => false, openTo: () => null },
     slipPreviews: { preview: () => Promise.resolve(null) },
     machines: { perform: () => Promise.resolve({ kind: 'refused', reason: 'unknown-machine' }) },
-    machineFinder: { ports: () => Promise.resolve({ ports: [] }), ask: () => Promise.resolve({ answers: [] }) },
+    machineFinder: {
+      ports: () => Promise.resolve({ ports: [] }),
+      kioskPorts: () => Promise.resolve({ kiosks: [] }),
+      ask: () => Promise.resolve({ answers: [] }),
+    },
     handPad: () => null,
     freeSlots: () => null,
     dayRecords: noDays,
@@ -222,17 +226,18 @@ export type Knocking = {
   readonly headers?: Record<string, string>;
   readonly protocol?: unknown;
   readonly lendsPorts?: boolean;
+  readonly listsPorts?: boolean;
 };
 
 /** Knocks at the hub; every event is kept from the first one on. */
 export function knock(url: string, knocking: Knocking) {
-  const { role, token = null, headers = {}, protocol = PROTOCOL_VERSION, lendsPorts = false } = knocking;
+  const { role, token = null, headers = {}, protocol = PROTOCOL_VERSION, lendsPorts, listsPorts } = knocking;
   const socket: Socket = io(url, {
     path: SOCKET_PATH,
     transports: ['websocket'],
     reconnection: false,
     forceNew: true,
-    auth: { role, token, protocol, client: { name: 'test', version: '1' }, ...(lendsPorts ? { lendsPorts } : {}) },
+    auth: { role, token, protocol, client: { name: 'test', version: '1' }, lendsPorts, listsPorts },
     extraHeaders: headers,
   });
   const heard: [string, unknown][] = [];

@@ -8,7 +8,8 @@ export const boardSettingsKhmer: BoardSettingsTexts = {
   simulated: 'ផ្ទាំងក្លែងធ្វើ (សាកល្បង)',
   serial: 'ច្រកស៊េរី (RS-485, RS-232, USB)',
   path: 'ច្រក',
-  pathHint: 'Linux៖ ឈ្មោះក្នុង /dev/serial/by-id/ ដែលមិនប្ដូរពេលដោតច្រកផ្សេង។ Windows៖ COM3។',
+  pathHint:
+    'Linux៖ ឈ្មោះក្នុង /dev/serial/by-id/ ដែលមិនប្ដូរពេលដោតច្រកផ្សេង។ Windows៖ COM3។ បើមិនស្គាល់ឈ្មោះច្រក៖ ទំព័រ “ឧបករណ៍” ប៊ូតុង “ស្វែងរកឧបករណ៍”។',
   baudRate: 'ល្បឿន (baud)',
   parity: 'ភាពគូសេស',
   parities: { none: 'គ្មាន', even: 'គូ', odd: 'សេស' },

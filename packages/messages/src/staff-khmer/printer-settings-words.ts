@@ -25,7 +25,7 @@ export const printerSettingsKhmer: PrinterSettingsTexts = {
   host: 'អាសយដ្ឋានបណ្ដាញរបស់ម៉ាស៊ីនបោះពុម្ព',
   port: 'ច្រកបណ្ដាញ',
   path: 'ទីតាំងម៉ាស៊ីនបោះពុម្ព',
-  usbPath: 'ឧទាហរណ៍ /dev/usb/lp0',
+  usbPath: 'ឧទាហរណ៍ /dev/usb/lp0។ បើមិនស្គាល់ឈ្មោះច្រក៖ ទំព័រ “ឧបករណ៍” ប៊ូតុង “ស្វែងរកឧបករណ៍”។',
   queuePath: 'ឧទាហរណ៍ \\\\pc-name\\printer-name',
   kioskPort: 'ដោតចូលច្រក',
   kioskPorts: { serial: 'ស៊េរី (RS-232, USB-COM)', usb: 'USB (Linux)' },

@@ -48,6 +48,16 @@ describe('scorePort', () => {
     ]);
   });
 
+  it('DV2 where only some kinds may stand, no other is believed in or speaks', () => {
+    const atKiosk = ['printer', 'scanner'] as const;
+    const scored = (traits: PortTraits) => scorePort(traits, FINGERPRINTS, atKiosk);
+    const adapter = scored(port('1a86:7523', 'USB Serial'));
+    expect(adapter).toMatchObject({ likely: 'unknown', reasons: [{ reason: 'serial-chip', name: 'CH340' }] });
+    expect(adapter.scores.map(({ kind }) => kind)).toEqual(['printer', 'scanner']);
+    expect(scored(port('110a:1150', 'UPort 1150'))).toMatchObject({ likely: 'unknown', scores: [], reasons: [] });
+    expect(scored(port('1eab:1a06', 'Newland HR22'))).toMatchObject({ likely: 'scanner', sure: true });
+  });
+
   it('DV2 two kinds that are as likely leave it open', () => {
     const rows: readonly Fingerprint[] = (['scanner', 'keypad'] as const).map((kind) => ({
       ...{ mark: { port: 'serial' }, points: { [kind]: 40 }, reason: 'serial-chip', name: 'x' },

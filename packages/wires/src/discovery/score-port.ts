@@ -20,13 +20,21 @@ export type ScoredPort = {
   readonly modelId: string | null;
 };
 
-/** What stands at a port, as far as its plug tells. Several rows add up; the order of the rows plays no part. */
-export function scorePort(traits: PortTraits, rows: readonly Fingerprint[] = FINGERPRINTS): ScoredPort {
+/**
+ * What stands at a port, as far as its plug tells. Several rows add up; the order of the rows plays no part. `kinds`: what may stand
+ * there at all.
+ */
+export function scorePort(
+  traits: PortTraits,
+  rows: readonly Fingerprint[] = FINGERPRINTS,
+  kinds: readonly FoundKind[] = FOUND_KINDS,
+): ScoredPort {
   const fitting = rows.filter((row) => fits(row, traits));
-  const scores = FOUND_KINDS.map((kind) => ({
-    kind,
-    points: fitting.reduce((sum, { points }) => sum + (points[kind] ?? 0), 0),
-  }))
+  const scores = kinds
+    .map((kind) => ({
+      kind,
+      points: fitting.reduce((sum, { points }) => sum + (points[kind] ?? 0), 0),
+    }))
     .filter(({ points }) => points > 0)
     .sort((left, right) => right.points - left.points);
   const [first, second] = scores;

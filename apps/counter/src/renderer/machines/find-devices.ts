@@ -1,7 +1,13 @@
 import { LitElement, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { HubHttp } from '@motcua/client';
 import { findDevicesTexts } from '@motcua/messages';
-import { MAX_ASKED_ADDRESSES, type AccountId, type AskedAddresses, type FoundPort } from '@motcua/protocol';
+import {
+  MAX_ASKED_ADDRESSES,
+  type AccountId,
+  type AskedAddresses,
+  type FoundPort,
+  type KioskPortsFound,
+} from '@motcua/protocol';
 import type { FoundKind } from '@motcua/protocol/machines';
 import { baseStyles } from '@motcua/ui';
 import { PageEvent } from '../page-event.ts';
@@ -14,7 +20,7 @@ import { SPEAKING_AT_FIRST, type Speaking } from '../speaking.ts';
 import { textOf } from '../text-of.ts';
 import { failureTold, type Told } from '../told.ts';
 import { findStyles } from './find-styles.ts';
-import { answerRow, portRow } from './found-rows.ts';
+import { answerRow, kioskPart, portList } from './found-rows.ts';
 import { machinesApi } from './machines-api.ts';
 import { parseAddresses } from './parse-addresses.ts';
 
@@ -29,6 +35,7 @@ export class McFindDevices extends LitElement {
     kept: { attribute: false },
     keep: { attribute: false },
     ports: { state: true },
+    kiosks: { state: true },
     answers: { state: true },
     told: { state: true },
     isAsking: { state: true },
@@ -42,9 +49,12 @@ export class McFindDevices extends LitElement {
   declare keep: ((kept: KeptSettings | null) => void) | null;
   /** Null: not read yet. */
   declare ports: readonly FoundPort[] | null;
+  /** Null: not all of them have answered. */
+  declare kiosks: KioskPortsFound['kiosks'] | null;
   declare answers: AskedAddresses['answers'];
   declare told: Told | null;
   declare isAsking: boolean;
+  #looks = 0;
 
   constructor() {
     super();
@@ -54,6 +64,7 @@ export class McFindDevices extends LitElement {
     this.kept = null;
     this.keep = null;
     this.ports = null;
+    this.kiosks = null;
     this.answers = [];
     this.told = null;
     this.isAsking = false;
@@ -65,10 +76,20 @@ export class McFindDevices extends LitElement {
 
   readonly #look = async (): Promise<void> => {
     if (this.http === null) return;
+    const look = ++this.#looks;
     this.ports = null;
-    const result = await machinesApi(this.http).ports();
+    this.kiosks = null;
+    const api = machinesApi(this.http);
+    const asked = api.kioskPorts();
+    // The hub's own are there at once; a kiosk may take some seconds.
+    const result = await api.ports();
+    if (look !== this.#looks) return;
     if (result.kind === 'ok') this.ports = result.value.ports;
     else this.#fail(result);
+    const answered = await asked;
+    if (look !== this.#looks) return;
+    this.kiosks = answered.kind === 'ok' ? answered.value.kiosks : [];
+    if (answered.kind !== 'ok') this.#fail(answered);
   };
 
   readonly #ask = async (event: SubmitEvent): Promise<void> => {
@@ -128,7 +149,8 @@ export class McFindDevices extends LitElement {
       </div>
       <p class="soft">${texts.lead} ${texts.adding}</p>
       ${this.told === null ? nothing : html`<p class="told ${this.told.tone}" role="alert">${this.told.words}</p>`}
-      ${this.#ports()} ${this.#network()}
+      <h4>${texts.atHub}</h4>
+      ${this.#ports()} ${this.#kiosks()} ${this.#network()}
     </section>`;
   }
 
@@ -136,11 +158,13 @@ export class McFindDevices extends LitElement {
     const texts = findDevicesTexts(this.speaking.language);
     const { ports } = this;
     if (ports === null) return html`<p class="soft" role="status">${this.told === null ? texts.looking : ''}</p>`;
-    if (ports.length === 0) return html`<p data-test="no-ports">${texts.none}</p>`;
-    return html`${ports.every(({ usedBy }) => usedBy !== null) ? html`<p>${texts.noneFree}</p>` : nothing}
-      <ul data-test="found-ports">
-        ${ports.map((port) => portRow(texts, port, this.#add))}
-      </ul>`;
+    return portList(texts, { kiosk: null, ports, none: texts.none }, this.#add);
+  }
+
+  #kiosks() {
+    const texts = findDevicesTexts(this.speaking.language);
+    if (this.kiosks === null) return html`<p class="soft" role="status">${texts.askingKiosks}</p>`;
+    return this.kiosks.map((kiosk) => kioskPart(texts, kiosk, this.#add));
   }
 
   #network() {

@@ -25,6 +25,12 @@ export const findStyles = css`
   h4 {
     font-size: 1.125rem;
   }
+  section section {
+    margin-top: 1.25rem;
+  }
+  h4 + ul {
+    margin-top: 0.35rem;
+  }
   p {
     margin: 0.35rem 0 0.75rem;
     line-height: 1.5;

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { FindDevicesTexts } from '@motcua/messages';
-import type { AskedAddresses, FoundPort } from '@motcua/protocol';
-import { FOUND_KINDS, type FoundKind } from '@motcua/protocol/machines';
+import type { AskedAddresses, DeviceId, FoundPort, KioskPortsFound } from '@motcua/protocol';
+import { FOUND_AT_KIOSKS, FOUND_KINDS, type FoundKind } from '@motcua/protocol/machines';
 import type { FoundThing } from '../settings/add-found.ts';
 
 type Add = (thing: FoundThing, kind: FoundKind) => Promise<void>;
@@ -10,8 +10,30 @@ const ICONS: Readonly<Record<FoundKind | 'unknown', string>> = {
   ...{ printer: 'printer', boards: 'monitor', scanner: 'ticket', keypad: 'keyboard', unknown: 'question' },
 };
 
+/** DV2: the ports of one machine. `kiosk`: whose; null: the hub's. `none`: what is said where it has no port. */
+export function portList(
+  texts: FindDevicesTexts,
+  { kiosk, ports, none }: { kiosk: DeviceId | null; ports: readonly FoundPort[]; none: string },
+  add: Add,
+) {
+  if (ports.length === 0) return html`<p data-test="no-ports">${none}</p>`;
+  return html`${ports.every(({ usedBy }) => usedBy !== null) ? html`<p>${texts.noneFree}</p>` : nothing}
+    <ul data-test="found-ports">
+      ${ports.map((port) => portRow(texts, port, kiosk, add))}
+    </ul>`;
+}
+
+/** DV2: what a kiosk sees at its own ports, or why nobody knows. */
+export function kioskPart(texts: FindDevicesTexts, found: KioskPortsFound['kiosks'][number], add: Add) {
+  const { deviceId: kiosk, name, silence, ports } = found;
+  return html`<section data-test="kiosk-ports" data-silence=${silence ?? 'none'}>
+    <h4>${texts.atKiosk(name)}</h4>
+    ${silence === null ? portList(texts, { kiosk, ports, none: texts.kioskNone }, add) : html`<p>${texts.silences[silence]}</p>`}
+  </section>`;
+}
+
 /** DV2: a port, what stands there and why that is believed; one button takes it into the settings. */
-export function portRow(texts: FindDevicesTexts, port: FoundPort, add: Add) {
+function portRow(texts: FindDevicesTexts, port: FoundPort, kiosk: DeviceId | null, add: Add) {
   const { likely, sure, usedBy, reasons, usbId, serialNumber } = port;
   const path = port.stablePath ?? port.path;
   const kind = likely === 'unknown' ? texts.unknown : texts.likely[likely];
@@ -21,7 +43,7 @@ export function portRow(texts: FindDevicesTexts, port: FoundPort, add: Add) {
     ...(usbId === null ? [] : [texts.usbId(usbId)]),
     ...(serialNumber === null ? [] : [texts.serialNumber(serialNumber)]),
   ];
-  const thing: FoundThing = { at: { port: port.port, path }, modelId: port.modelId };
+  const thing: FoundThing = { at: { port: port.port, path, kiosk }, modelId: port.modelId };
   return html`<li class=${usedBy === null ? '' : 'used'} data-test="found-port" data-likely=${likely}>
     <mc-icon .name=${ICONS[likely]}></mc-icon>
     <div class="what">
@@ -30,13 +52,19 @@ export function portRow(texts: FindDevicesTexts, port: FoundPort, add: Add) {
       <span class="soft">${why === '' ? texts.unknownHint : why}</span>
       ${facts.length === 0 ? nothing : html`<span class="soft">${facts.join(' · ')}</span>`}
     </div>
-    ${usedBy === null ? addButtons(texts, thing, likely, add) : html`<span class="soft">${texts.usedBy(usedBy.name)}</span>`}
+    ${usedBy === null ? addButtons(texts, thing, { likely, kiosk }, add) : html`<span class="soft">${texts.usedBy(usedBy.name)}</span>`}
   </li>`;
 }
 
 /** The likely kind as one button, the others behind a choice: what a plug tells may be wrong. */
-function addButtons(texts: FindDevicesTexts, thing: FoundThing, likely: FoundKind | 'unknown', add: Add) {
-  const possible = thing.at.port === 'serial' ? FOUND_KINDS : (['printer'] as const);
+function addButtons(
+  texts: FindDevicesTexts,
+  thing: FoundThing,
+  { likely, kiosk }: { likely: FoundKind | 'unknown'; kiosk: DeviceId | null },
+  add: Add,
+) {
+  const ofSerial: readonly FoundKind[] = kiosk === null ? FOUND_KINDS : FOUND_AT_KIOSKS;
+  const possible: readonly FoundKind[] = thing.at.port === 'serial' ? ofSerial : ['printer'];
   const words = likely === 'unknown' ? texts.someKind : texts.otherKind;
   const others = possible.filter((kind) => kind !== likely);
   const choose = (event: Event): void => {

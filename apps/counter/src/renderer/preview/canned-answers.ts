@@ -1,5 +1,6 @@
 import type { HttpResult } from '@motcua/client';
 import { fingerprintDigits, HUB_IDENTITY_PATH, type HubIdentity } from '@motcua/protocol';
+import type { PortSilence } from '@motcua/protocol/machines';
 import { updatesOverview } from './updates-overview.ts';
 import { smallCentre } from '../settings/small-centre.ts';
 
@@ -15,6 +16,7 @@ export function cannedAnswer(path: string, nowMs: number): unknown {
   if (path === '/api/follow') return followState(nowMs);
   if (path === '/api/settings/try-profile') return { present: [trialCall('A001')], tried: [trialCall('A002')] };
   if (path === '/api/machines/ports') return { ports: foundPorts() };
+  if (path === '/api/machines/kiosk-ports') return { kiosks: kioskPorts() };
   if (path === '/api/machines/ask-addresses') return { answers: askedAddresses() };
   if (path === '/api/machines/acts') return { kind: 'done', act: 'show-board-test', boards: 3, endsAt: nowMs + 5_000 };
   if (path === '/api/out-of-turn') return outOfTurn(nowMs);
@@ -131,6 +133,25 @@ function foundPorts() {
       ...{ ...port, path: '/dev/ttyUSB1', name: 'FT232R', usbId: '0403:6001', likely: 'boards' },
       ...{ usedBy: { kind: 'boards', name: 'Bảng số tại quầy' }, reasons: [{ reason: 'serial-chip', name: 'FT232' }] },
     },
+  ];
+}
+
+function kioskPorts() {
+  const [printer, adapter, scanner] = foundPorts();
+  const known = (name: string, ports: readonly unknown[]) => ({
+    deviceId: `kiosk-${name}`,
+    name,
+    silence: null,
+    ports,
+  });
+  const silent = (name: string, silence: PortSilence) => ({ ...known(name, []), silence });
+  return [
+    { ...known('Sảnh chính', [printer, scanner, { ...adapter, likely: 'unknown' }]), deviceId: 'kiosk-1' },
+    { ...known('Cửa sau', []), deviceId: 'kiosk-2' },
+    { ...silent('Tầng 2', 'away'), deviceId: 'kiosk-3' },
+    { ...silent('Máy tính bảng', 'in-browser'), deviceId: 'kiosk-4' },
+    { ...silent('Hành lang', 'too-old'), deviceId: 'kiosk-5' },
+    { ...silent('Nhà để xe', 'no-answer'), deviceId: 'kiosk-6' },
   ];
 }
 

@@ -2,7 +2,7 @@ import type { PrinterModelId } from '@motcua/protocol/printer-settings';
 import type { SerialConnection } from '@motcua/protocol/serial-connection';
 import type { CentreSettings } from '@motcua/protocol/settings-document';
 import type { FoundKind } from '@motcua/protocol/machines';
-import type { KeypadLineId, ScannerId } from '@motcua/protocol/vocabulary';
+import type { DeviceId, KeypadLineId, ScannerId } from '@motcua/protocol/vocabulary';
 import { setList, type Editing } from './editing.ts';
 import { COMMON_CONNECTION } from './new-boards.ts';
 import { newEntry } from './new-entries.ts';
@@ -11,7 +11,8 @@ import { safeId } from './safe-id.ts';
 /** Something that was found, as the settings name it: a port by the name that stays, or an address of the network. */
 export type FoundThing = {
   readonly at:
-    | { readonly port: 'serial' | 'printer'; readonly path: string }
+    /** `kiosk`: whose machine's port it is; null: the hub's. */
+    | { readonly port: 'serial' | 'printer'; readonly path: string; readonly kiosk: DeviceId | null }
     | { readonly port: 'network'; readonly host: string; readonly tcpPort: number };
   readonly modelId: PrinterModelId | null;
 };
@@ -33,16 +34,13 @@ export function addFound(
   };
   if (kind === 'printer') {
     const printer = { ...newEntry(draft, 'printers', name), modelId: modelId ?? 'unknown' };
-    switch (at.port) {
-      case 'network':
-        return added('printers', { ...printer, connection: { kind: 'tcp', host: at.host, port: at.tcpPort } });
-      case 'printer':
-        return added('printers', { ...printer, connection: { kind: 'usb', path: at.path } });
-      case 'serial':
-        return added('printers', { ...printer, connection: serial(at.path, PRINTER_BAUD) });
+    if (at.port === 'network') {
+      return added('printers', { ...printer, connection: { kind: 'tcp', host: at.host, port: at.tcpPort } });
     }
+    const port = at.port === 'printer' ? { kind: 'usb', path: at.path } : serial(at.path, PRINTER_BAUD);
+    return added('printers', { ...printer, connection: atKiosk(at.kiosk, port) });
   }
-  if (at.port !== 'serial') return null;
+  if (at.port !== 'serial' || (at.kiosk !== null && kind !== 'scanner')) return null;
   const connection = serial(at.path, COMMON_CONNECTION.baudRate);
   switch (kind) {
     case 'boards':
@@ -53,11 +51,11 @@ export function addFound(
         draft.scanners.map((each) => each.scannerId),
         'may-quet',
       ) as ScannerId;
+      const scanner = { scannerId, name, connection: atKiosk(at.kiosk, connection) };
+      if (at.kiosk !== null) return added('scanners', { ...scanner, reportsTo: { kind: 'kiosk', deviceId: at.kiosk } });
       const [counter] = draft.counters;
       if (counter === undefined) return null;
-      return added('scanners', {
-        ...{ scannerId, name, connection, reportsTo: { kind: 'counter', counterId: counter.counterId } },
-      });
+      return added('scanners', { ...scanner, reportsTo: { kind: 'counter', counterId: counter.counterId } });
     }
     case 'keypad': {
       const lineId = safeId(
@@ -74,6 +72,10 @@ export function addFound(
       });
     }
   }
+}
+
+function atKiosk<P>(deviceId: DeviceId | null, port: P) {
+  return deviceId === null ? port : { kind: 'kiosk', deviceId, port };
 }
 
 function serial(path: string, baudRate: number): SerialConnection {

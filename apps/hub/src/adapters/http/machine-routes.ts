@@ -4,7 +4,7 @@ import { sendJson, sendProblem } from './respond.ts';
 import { staffActor } from './staff-actor.ts';
 import type { WebServerParts } from './web-server-parts.ts';
 
-type MachineRoute = 'act' | 'ports' | 'askAddresses';
+type MachineRoute = 'act' | 'ports' | 'kioskPorts' | 'askAddresses';
 
 /** /api/machines: staff have a machine do something, so that they see how it is; administrators find what is plugged in. */
 export function machineRoutes(parts: WebServerParts): Readonly<Record<MachineRoute, ApiHandler>> {
@@ -28,6 +28,12 @@ export function machineRoutes(parts: WebServerParts): Readonly<Record<MachineRou
       body: null,
       fromAnywhere: false,
       handle: async ({ response }) => sendJson(response, 200, await machineFinder.ports()),
+    }),
+    kioskPorts: apiRoute(parts, {
+      action: 'find-machines',
+      body: null,
+      fromAnywhere: false,
+      handle: async ({ response }) => sendJson(response, 200, await machineFinder.kioskPorts()),
     }),
     askAddresses: apiRoute(parts, {
       action: 'find-machines',

@@ -165,6 +165,7 @@ function routeTable(parts: WebServerParts): ReadonlyMap<string, Readonly<Partial
     ['/media/:fileName', { get: mediaFile }],
     ['/api/machines/acts', { post: machine.act }],
     ['/api/machines/ports', { get: machine.ports }],
+    ['/api/machines/kiosk-ports', { get: machine.kioskPorts }],
     ['/api/machines/ask-addresses', { post: machine.askAddresses }],
     ['/voice-packs', { get: voice.list }],
     ['/voice-packs/:packId/:file', { get: voice.clip }],

@@ -1,6 +1,7 @@
 import { agreeOnVersion, handshakeSchema, PROTOCOL_VERSION, type DeviceRole, type RefusalCode } from '@motcua/protocol';
 import type { GatewayParts } from './gateway-parts.ts';
 import type { Guest } from './guest.ts';
+import type { KioskPortsOffer } from './wire-types.ts';
 
 export type Knock = {
   /** What the client said about itself, unparsed. */
@@ -13,7 +14,7 @@ export type Knock = {
 };
 
 export type Admission =
-  | { readonly kind: 'admitted'; readonly guest: Guest; readonly protocol: number; readonly lendsPorts: boolean }
+  | { readonly kind: 'admitted'; readonly guest: Guest; readonly protocol: number; readonly ports: KioskPortsOffer }
   | { readonly kind: 'refused'; readonly code: RefusalCode };
 
 /**
@@ -29,13 +30,14 @@ export function admit(
   const version = agreeOnVersion(handshake.data.protocol, PROTOCOL_VERSION);
   if (version.kind !== 'agreed') return refused(version.kind);
 
-  const { role, lendsPorts = false } = handshake.data;
+  const { role, lendsPorts = false, listsPorts = false } = handshake.data;
   // A cookie counts only together with the hub's own Origin: no other page may use it.
   const cookieToken = origin === undefined ? null : parts.tokenIn(cookie, role, secure);
   const found =
     role === 'staff' ? findMember(parts, cookieToken) : findDevice(parts, role, handshake.data.token ?? cookieToken);
   if (typeof found === 'string') return refused(found);
-  return { kind: 'admitted', guest: found, protocol: version.version, lendsPorts: role === 'kiosk' && lendsPorts };
+  const ports = { lends: role === 'kiosk' && lendsPorts, lists: listsPorts };
+  return { kind: 'admitted', guest: found, protocol: version.version, ports };
 }
 
 function findMember({ sessions }: Pick<GatewayParts, 'sessions'>, token: string | null): Guest | RefusalCode {

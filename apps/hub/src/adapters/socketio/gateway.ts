@@ -20,7 +20,7 @@ import type { ApplianceDoors } from '../../ports/appliance-doors.ts';
 import type { Appliances } from '../../ports/appliances.ts';
 import type { CommandHandler } from '../../ports/command-handler.ts';
 import type { InputPublisher } from '../../ports/input-publisher.ts';
-import type { KioskPorts } from '../../ports/kiosk-ports.ts';
+import type { KioskPortLists, KioskPorts } from '../../ports/kiosk-ports.ts';
 import type { ViewPublisher } from '../../ports/view-publisher.ts';
 import { admit } from './admit.ts';
 import { answerMessages } from './answer-messages.ts';
@@ -92,7 +92,7 @@ export class SocketGateway implements ViewPublisher {
     return this.#presence;
   }
 
-  get kioskPorts(): KioskPorts {
+  get kioskPorts(): KioskPorts & KioskPortLists {
     return this.#lentPorts;
   }
 
@@ -164,8 +164,8 @@ export class SocketGateway implements ViewPublisher {
           this.#presence.ofAddress(address) >= limits.ofAddress ||
           this.#io.engine.clientsCount > limits.inAll;
         if (!isTooMany) {
-          const { guest, protocol, lendsPorts } = admission;
-          socket.data = { guest, protocol, lendsPorts };
+          const { guest, protocol, ports } = admission;
+          socket.data = { guest, protocol, ports };
           return null;
         }
         code = 'too-many-connections';
@@ -181,7 +181,7 @@ export class SocketGateway implements ViewPublisher {
   }
 
   #welcome(socket: HubSocket): void {
-    const { guest, protocol, lendsPorts } = socket.data;
+    const { guest, protocol, ports } = socket.data;
     const { hubEpoch, hubVersion, clock, policy } = this.#parts;
     const { address } = socket.handshake;
     const commands = this.#commands;
@@ -209,7 +209,7 @@ export class SocketGateway implements ViewPublisher {
     void socket.join(keyOf(guest));
     if (guest.kind === 'device') this.#doors.enter(guest.device.deviceId, socket);
     if (roleOf(guest) === 'kiosk' && guest.kind === 'device') {
-      this.#lentPorts.enter(guest.device.deviceId, socket, lendsPorts);
+      this.#lentPorts.enter(guest.device.deviceId, socket, ports);
     }
     for (const view of VIEW_NAMES) {
       if (view === 'counter' || !policy.maySee(roleOf(guest), view)) continue;

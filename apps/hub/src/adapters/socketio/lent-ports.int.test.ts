@@ -1,4 +1,4 @@
-import type { DeviceId, DevicePortReport, DevicePortRequest } from '@motcua/protocol';
+import { MAX_LISTED_PORTS, type DeviceId, type DevicePortReport, type DevicePortRequest } from '@motcua/protocol';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PortAccess } from '../../ports/kiosk-ports.ts';
 import { ask, knock, openDoors, until, type Doors } from '../../testing/doors.ts';
@@ -36,8 +36,8 @@ function follow(deviceId: DeviceId) {
   return { kinds, reports, carrier, unfollow };
 }
 
-async function connect(token: string, lendsPorts: boolean, role = 'kiosk') {
-  const come = knock(doors.url, { role, token, lendsPorts });
+async function connect(token: string, lendsPorts: boolean, role = 'kiosk', listsPorts = false) {
+  const come = knock(doors.url, { role, token, lendsPorts, listsPorts });
   knocked.push(come);
   expect((await come.outcome).kind).toBe('welcome');
   return come.socket;
@@ -123,5 +123,70 @@ describe('SL3 the ports of a paired kiosk', () => {
       expect(await ask(socket, 'report-device-port', report)).toMatchObject({ rejection: { code: 'malformed' } });
     }
     expect(seen.reports).toEqual([]);
+  });
+});
+
+describe('DV2 which ports a kiosk has', () => {
+  const LISTED = {
+    ...{ port: 'serial', path: '/dev/ttyUSB0', stablePath: null, serialNumber: null },
+    ...{ usbVendorId: '1a86', usbProductId: '7523', manufacturer: 'QinHeng', product: 'USB Serial' },
+  };
+  const list = (deviceId: DeviceId) => doors.gateway.kioskPorts.list(deviceId);
+
+  /** A kiosk's program that answers what the test has it answer; undefined: nothing at all. */
+  async function answering(answer: unknown) {
+    const { deviceId, token } = doors.pair('kiosk', 'Cửa chính');
+    const socket = await connect(token, true, 'kiosk', true);
+    const asked: DevicePortRequest[] = [];
+    socket.on('device-port', (request: DevicePortRequest, reply: (answer: unknown) => void) => {
+      asked.push(request);
+      if (answer !== undefined) reply(answer);
+    });
+    return { deviceId, asked };
+  }
+
+  it('is asked of its program, which tells what its plugs say', async () => {
+    const { deviceId, asked } = await answering({ kind: 'listed', ports: [LISTED] });
+    expect(await list(deviceId)).toEqual([LISTED]);
+    expect(asked).toEqual([{ act: 'list' }]);
+  });
+
+  it('is not asked of one that is away, is a page, or does not know the question', async () => {
+    const { deviceId, token } = doors.pair('kiosk', 'Cửa chính');
+    expect(await list(deviceId)).toBe('away');
+    const page = await connect(token, false, 'kiosk', true);
+    expect(await list(deviceId)).toBe('in-browser');
+    const old = await connect(token, true);
+    expect(await list(deviceId)).toBe('too-old');
+    for (const { heard } of knocked) expect(heard.filter(([name]) => name === 'device-port')).toEqual([]);
+    old.disconnect();
+    page.disconnect();
+    await until(() => doors.gateway.kioskPorts.accessTo(deviceId) === 'away');
+    expect(await list(deviceId)).toBe('away');
+  });
+
+  it('is not known of one that says nothing, within seconds', async () => {
+    const { deviceId } = await answering(undefined);
+    const before = performance.now();
+    expect(await list(deviceId)).toBe('no-answer');
+    expect(performance.now() - before).toBeLessThan(3 * 4_000);
+  }, 20_000);
+
+  it.each([
+    ['another answer', { kind: 'reading' }],
+    [
+      'more ports than any kiosk has',
+      { kind: 'listed', ports: Array.from({ length: MAX_LISTED_PORTS + 1 }, () => LISTED) },
+    ],
+    ['a path of a thousand letters', { kind: 'listed', ports: [{ ...LISTED, path: `/dev/${'x'.repeat(1_000)}` }] }],
+    ['a path that breaks the line', { kind: 'listed', ports: [{ ...LISTED, path: '/dev/ttyUSB0\n' }] }],
+    ['a name that turns the text round', { kind: 'listed', ports: [{ ...LISTED, product: 'a\u202eb' }] }],
+    ['a name of a thousand letters', { kind: 'listed', ports: [{ ...LISTED, manufacturer: 'x'.repeat(1_000) }] }],
+    ['an id that is none', { kind: 'listed', ports: [{ ...LISTED, usbVendorId: '<b>' }] }],
+    ['no list', { kind: 'listed', ports: {} }],
+    ['nothing', null],
+  ])('is not believed where it is %s', async (_what, answer) => {
+    const { deviceId } = await answering(answer);
+    expect(await list(deviceId)).toBe('no-answer');
   });
 });

@@ -4,17 +4,22 @@ import {
   type DevicePortReply,
   type DevicePortReport,
   type DevicePortRequest,
+  type ListedPort,
 } from '@motcua/protocol';
-import type { KioskPorts, PortAccess, PortCarrier, PortFollower } from '../../ports/kiosk-ports.ts';
-import type { HubSocket } from './wire-types.ts';
+import type { PortSilence } from '@motcua/protocol/machines';
+import type { KioskPortLists, KioskPorts, PortAccess, PortCarrier, PortFollower } from '../../ports/kiosk-ports.ts';
+import type { HubSocket, KioskPortsOffer } from './wire-types.ts';
 
 /** Far above every deadline of who asks: it only keeps answers that never come from being waited for for ever. */
 const FORGET_AFTER_MS = 120_000;
 
-type Connection = { readonly socket: HubSocket; readonly carrier: PortCarrier | null };
+/** Somebody waits before a page, and a kiosk reads a few small files. */
+const LIST_WITHIN_MS = 4_000;
+
+type Connection = { readonly socket: HubSocket; readonly carrier: PortCarrier | null; readonly lists: boolean };
 
 /** Which kiosks are connected by a program that lends its machine's ports, and who follows them. */
-export class LentPorts implements KioskPorts {
+export class LentPorts implements KioskPorts, KioskPortLists {
   /** Latest last: a program that has come back is asked, not what is left of its connection before. */
   readonly #connections = new Map<DeviceId, Connection[]>();
   readonly #followers = new Map<DeviceId, Set<PortFollower>>();
@@ -33,11 +38,19 @@ export class LentPorts implements KioskPorts {
     };
   }
 
-  /** A kiosk's connection stands. `lends`: it is its program, not a page. */
-  enter(deviceId: DeviceId, socket: HubSocket, lends: boolean): void {
+  async list(deviceId: DeviceId): Promise<readonly ListedPort[] | PortSilence> {
+    const present = this.#present(deviceId);
+    if (present === undefined) return this.#connections.has(deviceId) ? 'in-browser' : 'away';
+    if (!present.lists) return 'too-old';
+    const reply = await ask(present.socket, { act: 'list' }, LIST_WITHIN_MS);
+    return reply?.kind === 'listed' ? reply.ports : 'no-answer';
+  }
+
+  /** A kiosk's connection stands; a page offers nothing. */
+  enter(deviceId: DeviceId, socket: HubSocket, { lends, lists }: KioskPortsOffer): void {
     const before = this.#connections.get(deviceId) ?? [];
-    const carrier = lends ? { ask: (request: DevicePortRequest) => ask(socket, request) } : null;
-    this.#connections.set(deviceId, [...before, { socket, carrier }]);
+    const carrier = lends ? { ask: (request: DevicePortRequest) => ask(socket, request, FORGET_AFTER_MS) } : null;
+    this.#connections.set(deviceId, [...before, { socket, carrier, lists }]);
     this.#tell(deviceId);
     socket.once('disconnect', () => {
       const rest = (this.#connections.get(deviceId) ?? []).filter((other) => other.socket !== socket);
@@ -74,9 +87,9 @@ export class LentPorts implements KioskPorts {
   }
 }
 
-function ask(socket: HubSocket, request: DevicePortRequest): Promise<DevicePortReply | null> {
+function ask(socket: HubSocket, request: DevicePortRequest, withinMs: number): Promise<DevicePortReply | null> {
   return new Promise((resolve) => {
-    socket.timeout(FORGET_AFTER_MS).emit('device-port', request, (failure: Error | null, raw: unknown) => {
+    socket.timeout(withinMs).emit('device-port', request, (failure: Error | null, raw: unknown) => {
       const reply = failure === null ? devicePortReplySchema.safeParse(raw) : null;
       resolve(reply?.data ?? null);
     });

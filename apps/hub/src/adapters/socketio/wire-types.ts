@@ -8,8 +8,10 @@ export type ArrivingEvents = {
 };
 
 type NoEvents = Record<string, never>;
-/** `lendsPorts`: it said that it opens its machine's ports for the hub. */
-export type SocketState = { guest: Guest; protocol: number; lendsPorts: boolean };
+/** `ports`: what it said that it does with its machine's ports. */
+export type SocketState = { guest: Guest; protocol: number; ports: KioskPortsOffer };
+/** `lends`: opens them for the hub; `lists`: also tells which there are. */
+export type KioskPortsOffer = { readonly lends: boolean; readonly lists: boolean };
 export type HubServer = Server<ArrivingEvents, HubToClientEvents, NoEvents, SocketState>;
 export type HubSocket = Socket<ArrivingEvents, HubToClientEvents, NoEvents, SocketState>;
 

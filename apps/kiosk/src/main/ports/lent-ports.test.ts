@@ -1,6 +1,6 @@
 import { SerialTransport } from '@motcua/printing/transports';
 import type { DevicePortReply, DevicePortReport, LentPort } from '@motcua/protocol';
-import { MemoryBinding } from '@motcua/wires';
+import { MemoryBinding, type PlugPort } from '@motcua/wires';
 import { ManualTimers } from '@motcua/wires/testing/manual-timers';
 import { afterEach, describe, expect, it } from 'vitest';
 import { AttachedScanners } from './attached-scanners.ts';
@@ -11,6 +11,12 @@ import { ScannerReadings } from './scanner-readings.ts';
 const SPEED = { baudRate: 115_200, dataBits: 8, parity: 'none', stopBits: 1, flowControl: 'none' } as const;
 const PRINTER: LentPort = { kind: 'serial', path: '/dev/ttyUSB0', ...SPEED };
 
+const plugged: readonly PlugPort[] = [
+  {
+    ...{ port: 'printer', path: '/dev/usb/lp0', stablePath: null, serialNumber: null },
+    ...{ usbVendorId: '04b8', usbProductId: '0e15', manufacturer: 'EPSON', product: 'TM-T20II' },
+  },
+];
 const left: LentPorts[] = [];
 afterEach(() => {
   for (const ports of left.splice(0)) ports.leave();
@@ -39,6 +45,7 @@ function lay() {
     nameScanners: (wanted) => scanners.follow(wanted),
     ownPrinterFree: () => free.promise,
     ownRest: { isAt: (path) => rest.at === path, gone: async (path) => void (rest.at === path && (rest.at = null)) },
+    listPorts: () => Promise.resolve(plugged),
     ...{ isPort, scanners, readings, timers, log: () => undefined, wallMs: () => timers.monotonicMs() + clock.aheadMs },
     makeTransport: ({ kind: _kind, ...settings }, isKnownMute) =>
       new SerialTransport({
@@ -253,5 +260,15 @@ describe('SL7 nothing waits at a kiosk to come out later', () => {
     await timers.advance(200);
     expect(told.length - before).toBeLessThan(30 + 110);
     expect(heard().flat()).toHaveLength(1_000);
+  });
+});
+
+describe('DV2 which ports there are', () => {
+  it('is told without any being opened, and disturbs none that is', async () => {
+    const { ports, timers, write, links, paper } = await layOpen();
+    expect(await ports.answer({ act: 'list' })).toEqual({ kind: 'listed', ports: plugged });
+    await timers.settle();
+    expect(await write('a', 7)).toEqual({ kind: 'wrote', outcome: 'written' });
+    expect([links('a'), paper]).toEqual([['connecting', 'open'], [7]]);
   });
 });

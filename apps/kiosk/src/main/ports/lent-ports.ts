@@ -8,8 +8,10 @@ import {
   type DevicePortRequest,
   type LentPort,
 } from '@motcua/protocol';
+import type { PlugPort } from '@motcua/wires';
 import type { AttachedScanners, ScannerAtPort } from './attached-scanners.ts';
 import type { RestMark } from '../alone/rest-mark.ts';
+import { listedPorts } from './listed-ports.ts';
 import { PortReports } from './port-reports.ts';
 import type { ScannerReadings } from './scanner-readings.ts';
 
@@ -21,6 +23,8 @@ const ASLEEP_MS = 10_000;
 const NONE_AFTER_MS = 10_000;
 
 export type LentPortsOptions = {
+  /** What is plugged into this machine. Opens nothing; never rejects. */
+  readonly listPorts: () => Promise<readonly PlugPort[]>;
   /** Whether a port could be at such a path. */
   readonly isPort: (port: LentPort) => Promise<boolean>;
   /** `mute`: the printer there is known to say nothing. */
@@ -54,6 +58,7 @@ type Held = {
  */
 export class LentPorts implements PortLender {
   readonly requests = devicePortRequestSchema;
+  readonly announced = { lendsPorts: true, listsPorts: true } as const;
   readonly #options: LentPortsOptions;
   readonly #held = new Map<string, Held>();
   /** Ports that are being given back, by path. */
@@ -126,6 +131,8 @@ export class LentPorts implements PortLender {
         this.#cancelNone();
         await this.#options.nameScanners(request.scanners);
         return { kind: 'reading' };
+      case 'list':
+        return { kind: 'listed', ports: listedPorts(await this.#options.listPorts()) };
     }
   }
 

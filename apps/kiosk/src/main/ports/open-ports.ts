@@ -6,7 +6,7 @@ import {
   type StartFileProcess,
 } from '@motcua/printing/transports';
 import type { LentPort, Scan } from '@motcua/protocol';
-import { systemPortBinding, type PortBinding } from '@motcua/wires';
+import { listPlugPorts, systemPortBinding, type PlugPort, type PortBinding } from '@motcua/wires';
 import { AttachedScanners } from './attached-scanners.ts';
 import { guardedBinding, isPort } from './is-port.ts';
 import { LentPorts, type LentPortsOptions } from './lent-ports.ts';
@@ -15,6 +15,8 @@ import { ScannerReadings } from './scanner-readings.ts';
 
 /** This machine's ports; tests give their own. */
 export type PortSystem = {
+  /** DV2: what is plugged in, by the very code by which a hub looks at its own machine. */
+  readonly listPorts: () => Promise<readonly PlugPort[]>;
   readonly isPort: (port: LentPort) => Promise<boolean>;
   readonly binding: PortBinding;
   /** The program that holds the file of a USB printer. Undefined: the one in the sources. */
@@ -31,7 +33,8 @@ export function machinePorts(
   drawProgram: URL,
 ): PortSystem {
   const isHere = (port: LentPort) => isPort(port);
-  return { isPort: isHere, binding: systemPortBinding(), printerFileProgram, startPrinterFile, drawProgram };
+  const listPorts = () => listPlugPorts();
+  return { listPorts, isPort: isHere, binding: systemPortBinding(), printerFileProgram, startPrinterFile, drawProgram };
 }
 
 export type OpenPortsOptions = {
@@ -79,7 +82,16 @@ export function openPorts(options: OpenPortsOptions) {
   };
   const ports = new LentPorts({
     nameScanners: (wanted) => named.name(wanted),
-    ...{ isPort: system.isPort, scanners, readings, timers, log, wallMs: Date.now, makeTransport },
+    ...{
+      listPorts: system.listPorts,
+      isPort: system.isPort,
+      scanners,
+      readings,
+      timers,
+      log,
+      wallMs: Date.now,
+      makeTransport,
+    },
     ...{ ownPrinterFree, ownRest },
   });
   return { ports, scanners, timers, makeTransport };

@@ -1,10 +1,10 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createPortedHubLink, usualSurroundings } from '@motcua/client';
 import { usualShellSurroundings } from '@motcua/shell';
 import { openPortToMain } from '@motcua/shell/preload';
 import { FakeElectron } from '@motcua/shell/testing/fake-electron';
-import { systemPortBinding } from '@motcua/wires';
+import { systemPortBinding, type PlugPort } from '@motcua/wires';
 import { startKiosk } from '../start-kiosk.ts';
 
 /*
@@ -12,7 +12,8 @@ import { startKiosk } from '../start-kiosk.ts';
  *
  *     node kiosk-program.ts <hub's address> <own folder> <folder of ports>
  *
- * An empty address: it is told of no hub, and whoever stands before its page chooses one. Ports are pseudo-terminals that the test lays in a folder; any other path is refused as on a real kiosk. Whoever
+ * An empty address: it is told of no hub, and whoever stands before its page chooses one. Ports are pseudo-terminals that the test lays in a folder,
+ * each by the name that its device gives itself; any other path is refused as on a real kiosk. Whoever
  * started it with a channel of messages has its page: `{opened: true}` opens a port, and `{said}` goes both ways over
  * it. Otherwise the page is played here: what it hears of scanners goes to the log.
  */
@@ -28,6 +29,7 @@ await startKiosk({
   builtFolder,
   surroundings,
   portSystem: {
+    listPorts,
     isPort: ({ path }) => Promise.resolve(path.startsWith(`${portFolder}/`)),
     binding: systemPortBinding(),
     printerFileProgram: undefined,
@@ -35,6 +37,18 @@ await startKiosk({
     startPrinterFile: undefined,
   },
 });
+
+async function listPorts(): Promise<readonly PlugPort[]> {
+  const entries = await readdir(portFolder);
+  const targets = await Promise.all(entries.map((name) => readlink(join(portFolder, name)).catch(() => '')));
+  return entries
+    .filter((_, at) => targets[at]?.startsWith('/dev/pts/'))
+    .map((name) => ({
+      ...{ port: 'serial', path: join(portFolder, name), stablePath: null, manufacturer: '', product: name },
+      ...{ usbVendorId: null, usbProductId: null, serialNumber: null },
+    }));
+}
+
 while ((electron.windows[0]?.finishedLoads ?? 0) < 1) await new Promise((resolve) => setTimeout(resolve, 10));
 const openPort = () => {
   const port = openPortToMain({

@@ -12,6 +12,7 @@ import { startKiosk, type KioskOptions } from '../start-kiosk.ts';
 
 /** A machine without a single port. */
 export const noPorts: PortSystem = {
+  listPorts: () => Promise.resolve([]),
   isPort: () => Promise.resolve(false),
   binding: systemPortBinding(),
   ...{ printerFileProgram: undefined, drawProgram: undefined, startPrinterFile: undefined },

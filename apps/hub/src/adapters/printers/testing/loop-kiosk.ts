@@ -46,6 +46,7 @@ export class LoopKiosk implements KioskPorts {
 
   async #answer(request: DevicePortRequest): Promise<DevicePortReply> {
     if (request.act === 'scanners') return { kind: 'reading' };
+    if (request.act === 'list') return { kind: 'listed', ports: [] };
     if (request.act === 'open') {
       this.#release();
       const { opening } = request;
