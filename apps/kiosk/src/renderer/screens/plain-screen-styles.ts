@@ -1,13 +1,19 @@
 import { css } from 'lit';
 
-/** Pages with one thing to say, in the middle, and at most one button beneath. */
+/**
+ * Pages with one thing to say, in the middle, and at most one button beneath. Where the room is scarce, `GivesWay` has space shrink
+ * by `--space`, and only then letters by `--letters`; letters of 4 mm stay.
+ */
 export const plainScreenStyles = css`
   :host {
     display: grid;
     grid-template-rows: auto minmax(0, 1fr) auto;
     grid-template-columns: minmax(0, 1fr);
-    gap: 1.6rem;
-    padding: 2.6rem 2.4rem 2.2rem;
+    gap: calc(1.6rem * var(--space, 1));
+    padding: calc(2.6rem * var(--space, 1)) 2.4rem calc(2.2rem * var(--space, 1));
+    --mc-read: min(var(--mc-touch-text), 1.6rem * var(--letters, 1));
+    /* High where there is room, and a finger's height where there is none. */
+    --lower: calc(0.5 + 0.5 * var(--space, 1));
   }
   main {
     grid-row: 2;
@@ -15,19 +21,20 @@ export const plainScreenStyles = css`
     flex-direction: column;
     align-items: center;
     justify-content: center;
-    gap: 1.8rem;
+    gap: calc(1.8rem * var(--space, 1));
     min-height: 0;
     text-align: center;
   }
   main > mc-icon {
-    width: 9rem;
-    height: 9rem;
+    flex: none;
+    width: calc(9rem * var(--space, 1));
+    height: calc(9rem * var(--space, 1));
     color: var(--mc-action);
     --mc-icon-stroke: 1.5;
   }
   h1 {
     max-width: 49rem;
-    font-size: 3.2rem;
+    font-size: calc(3.2rem * var(--letters, 1));
     font-weight: var(--mc-weight-number);
     letter-spacing: -0.01em;
     line-height: var(--mc-line-tight);
@@ -39,7 +46,7 @@ export const plainScreenStyles = css`
   }
   p {
     max-width: 46rem;
-    font-size: 2.3rem;
+    font-size: calc(2.3rem * var(--letters, 1));
     font-weight: var(--mc-weight-strong);
     line-height: 1.4;
     text-wrap: balance;
@@ -52,10 +59,10 @@ export const plainScreenStyles = css`
   }
   .staff {
     max-width: 46rem;
-    padding: 1rem 1.6rem;
+    padding: calc(1rem * var(--space, 1)) 1.6rem;
     border: 1px solid var(--mc-line);
     color: var(--mc-ink-soft);
-    font-size: max(1.4rem, var(--mc-read));
+    font-size: max(1.4rem * var(--letters, 1), var(--mc-read));
     font-weight: var(--mc-weight-text);
   }
   .code {
@@ -69,30 +76,30 @@ export const plainScreenStyles = css`
     grid-row: 3;
     display: flex;
     justify-content: center;
-    font-size: 2rem;
-    --mc-button-height: 6.2rem;
+    font-size: calc(2rem * var(--letters, 1));
+    --mc-button-height: max(var(--mc-touch-least), 6.2rem * var(--lower));
   }
   footer mc-button {
     flex: 1;
   }
   footer.question {
     flex-direction: column;
-    gap: 1.4rem;
-    --mc-button-height: 7.6rem;
+    gap: max(var(--mc-touch-gap), 1.4rem * var(--space, 1));
+    --mc-button-height: max(var(--mc-touch-least), 7.6rem * var(--lower));
   }
   footer.question mc-button {
     flex: none;
   }
   @media (orientation: landscape) {
     :host {
-      padding: 1.6rem 2.4rem 1.5rem;
+      padding: calc(1.6rem * var(--space, 1)) 2.4rem calc(1.5rem * var(--space, 1));
     }
     main {
-      gap: 1.2rem;
+      gap: calc(1.2rem * var(--space, 1));
     }
     main > mc-icon {
-      width: 7rem;
-      height: 7rem;
+      width: calc(7rem * var(--space, 1));
+      height: calc(7rem * var(--space, 1));
     }
     h1,
     p,
@@ -104,7 +111,7 @@ export const plainScreenStyles = css`
     }
     footer.question {
       flex-direction: row;
-      --mc-button-height: 6.2rem;
+      --mc-button-height: max(var(--mc-touch-least), 6.2rem * var(--lower));
     }
     footer.question mc-button {
       flex: 1;
