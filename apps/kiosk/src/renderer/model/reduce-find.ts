@@ -88,7 +88,8 @@ export function reduceFindTouch(state: KioskState, touch: FindTouch, at: number)
       return quietly(turnPage(state, touch.by, at));
     case 'read-on': {
       const papers = screen.kind === 'procedure' ? (screen.procedure?.checkList?.items.length ?? 0) : 0;
-      if (screen.kind !== 'procedure' || screen.showsCode || touch.from < 0 || touch.from >= papers) return unchanged(state);
+      if (screen.kind !== 'procedure' || screen.showsCode || touch.from < 0 || touch.from >= papers)
+        return unchanged(state);
       return quietly(showScreen(state, { ...screen, readsFrom: touch.from, touchedAt: at }, at));
     }
     case 'toggle-code':

@@ -7,6 +7,7 @@ export const numberScreenStyles = css`
     grid-template-rows: auto minmax(0, 1fr) auto;
     gap: 1.6rem;
     padding: 2.6rem 2.4rem 2.2rem;
+    --step: calc(0.5 + var(--fit, 1) / 2);
   }
   main {
     display: flex;
@@ -46,7 +47,6 @@ export const numberScreenStyles = css`
   mc-number {
     margin-top: 0.1em;
     /* KI12: where the glass has room for digits of 60 mm, they stay so high and the words beside them give way. */
-    --step: calc(0.5 + var(--fit, 1) / 2);
     --least: min(var(--mc-touch-number), max(16.2rem * var(--step), (16.2rem - var(--mc-touch-number)) * 1000));
     font-size: min(
       max(max(17rem, var(--mc-touch-number)) * var(--step), var(--least)),
@@ -66,6 +66,11 @@ export const numberScreenStyles = css`
     max-height: 100%;
     padding: calc(1.8rem * var(--fit, 1)) 2.4rem calc(2.2rem * var(--fit, 1));
     border-top: 1px solid var(--mc-line);
+    line-height: var(--mc-line-text);
+    --mc-line-text: calc(1.15 + 0.3 * var(--fit, 1));
+  }
+  .facts:lang(km) {
+    --mc-line-text: calc(1.4 + 0.3 * var(--fit, 1));
   }
   .service {
     font-size: max(calc(2.3rem * var(--fit, 1)), var(--mc-read));
@@ -110,20 +115,20 @@ export const numberScreenStyles = css`
     gap: 1.1rem;
     min-height: 12.4rem;
     justify-content: flex-end;
-    font-size: max(1.7rem, var(--mc-read));
-    --mc-button-height: 5.2rem;
+    font-size: max(1.7rem * var(--step), var(--mc-read));
+    --mc-button-height: max(var(--mc-touch-least), 5.2rem * var(--step));
   }
   footer .next::part(button) {
     flex-direction: row-reverse;
   }
   footer .next {
-    font-size: 2.1rem;
-    --mc-button-height: 6.6rem;
+    font-size: max(2.1rem * var(--step), var(--mc-read));
+    --mc-button-height: max(var(--mc-touch-least), 6.6rem * var(--step));
   }
   @media (orientation: landscape) {
     :host {
-      gap: 1.2rem;
-      padding: 1.6rem 2.4rem 1.5rem;
+      gap: calc(1.2rem * var(--fit, 1));
+      padding: calc(1.6rem * var(--step)) 2.4rem calc(1.5rem * var(--step));
     }
     main {
       flex-direction: row;
@@ -144,12 +149,12 @@ export const numberScreenStyles = css`
     footer {
       flex-direction: row-reverse;
       align-items: stretch;
-      min-height: 6.2rem;
+      min-height: max(var(--mc-touch-least), 6.2rem * var(--step));
     }
     footer mc-button,
     footer mc-banner {
       flex: 1;
-      --mc-button-height: 6.2rem;
+      --mc-button-height: max(var(--mc-touch-least), 6.2rem * var(--step));
     }
   }
 `;

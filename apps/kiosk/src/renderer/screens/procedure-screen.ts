@@ -121,17 +121,21 @@ export class ProcedureScreen extends LitElement implements InPages {
     }
     const { checkList, fee, timeLimit, serviceId, elsewhere } = procedure;
     return html`${
-        serviceId === null && elsewhere !== null
-          ? html`<section class="place">
-              <h2><mc-icon .name=${'map-pin'}></mc-icon>${say.doneElsewhere}</h2>
-              <p data-test="elsewhere"><strong>${say.doneWhere}:</strong> ${this.#text(elsewhere)}</p>
-            </section>`
-          : nothing
-      }
-      ${serviceId === null && checkList === null ? nothing : this.#list(checkList)}
-      <div class="facts">
-        ${this.#fact('ticket', say.fee, fee, 'fee')} ${this.#fact('clock', say.timeLimit, timeLimit, 'time-limit')}
-      </div>`;
+      serviceId === null && elsewhere !== null
+        ? html`<section class="place">
+            <h2><mc-icon .name=${'map-pin'}></mc-icon>${say.doneElsewhere}</h2>
+            <p data-test="elsewhere"><strong>${say.doneWhere}:</strong> ${this.#text(elsewhere)}</p>
+          </section>`
+        : nothing
+    }
+    ${serviceId === null && checkList === null ? nothing : this.#list(checkList)}
+    ${
+      fee === null && timeLimit === null
+        ? nothing
+        : html`<div class="facts">
+            ${this.#fact('ticket', say.fee, fee, 'fee')} ${this.#fact('clock', say.timeLimit, timeLimit, 'time-limit')}
+          </div>`
+    }`;
   }
 
   #list(list: CatalogueProcedure['checkList']) {

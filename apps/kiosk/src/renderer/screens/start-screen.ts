@@ -45,7 +45,7 @@ export class StartScreen extends LitElement {
     const telling = tellingOf(state, hubNow());
     return html`<div class=${classMap({ top: true, small: state.mostTiles < MOST_TILES })}>
         <page-header .state=${state} .hubNow=${hubNow}></page-header>
-        <div class="welcome">${this.#welcome(telling)}</div>
+        <div class="welcome"><div class="words">${this.#welcome(telling)}</div></div>
       </div>
       <div class="bottom">
         ${state.helpOpen && menu.needFlags.length > 0 ? html`<help-choices .state=${state}></help-choices>` : nothing}
