@@ -136,6 +136,46 @@ describe('finding what one came for, at the kiosk', () => {
     },
   );
 
+  it('PC3 UI2 in larger text a long list is turned page by page, and each paper is seen once', async () => {
+    const papers = Array.from({ length: 11 }, (_, nth) => `Giấy tờ mẫu thứ ${nth + 1}, tên khá dài để chiếm hai dòng`);
+    await changeSettings(chief, (settings) => ({
+      ...settings,
+      procedures: settings.procedures.map((each) =>
+        each.code !== '1.001193' || each.checkList === null
+          ? each
+          : { ...each, checkList: { ...each.checkList, items: papers.map((vi) => ({ vi, en: null, km: null })) } },
+      ),
+    }));
+    await touch('text-size');
+    await touch('what-to-bring');
+    await touch('papers-of-ho-tich');
+    await touch('procedure-1.001193');
+    const shown = async () => {
+      const items = await kiosk.find('check-list').locator('li').all();
+      const seen = await Promise.all(
+        items.map(async (item) => ((await item.isVisible()) ? [await item.innerText()] : [])),
+      );
+      return seen.flat();
+    };
+    const turn = async (way: 'list-more' | 'list-before') => {
+      await touch(way);
+      await kiosk.page.waitForTimeout(300);
+      return shown();
+    };
+    await kiosk.says('list-more', '(1/3)');
+    const first = await shown();
+    await isClean(kiosk);
+    const second = await turn('list-more');
+    const last = await turn('list-more');
+    expect([...first, ...second, ...last]).toEqual(papers);
+    expect(await kiosk.find('list-more').locator('button').isDisabled()).toBe(true);
+    expect(await turn('list-before')).toEqual(second);
+    await isClean(kiosk);
+    await touch('take-number');
+    await kiosk.find('number').waitFor();
+    await nextPerson(kiosk);
+  });
+
   it('PC6 collecting a result asks for the day first', async () => {
     await touch('tile-nhan-ket-qua');
     await kiosk.says('receipt-question', 'Đã đến ngày hẹn');

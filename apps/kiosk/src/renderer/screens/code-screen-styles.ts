@@ -3,14 +3,14 @@ import { css } from 'lit';
 /** Portrait: the question above the keys. Landscape: beside them. Four rows of six keys, 25 mm wide on a 15-inch glass. */
 export const codeScreenStyles = css`
   main {
-    gap: calc(2.2rem * var(--space, 1));
+    gap: calc(2.2rem * var(--space));
     justify-content: space-evenly;
   }
   h1 {
-    font-size: calc(2.9rem * var(--letters, 1));
+    font-size: calc(2.9rem * var(--letters));
   }
   .question {
-    gap: calc(1.3rem * var(--space, 1));
+    gap: calc(1.3rem * var(--space));
   }
   .typed {
     gap: 0.4em;
@@ -29,7 +29,7 @@ export const codeScreenStyles = css`
     --mc-button-height: 0;
   }
   .erase {
-    font-size: max(1.6rem * var(--letters, 1), var(--mc-read));
+    font-size: max(1.6rem * var(--letters), var(--mc-read));
   }
   @media (orientation: landscape) {
     main {

@@ -26,19 +26,19 @@ export class GuideScreen extends LitElement {
     plainScreenStyles,
     css`
       .number {
-        padding: calc(1.2rem * var(--space, 1)) 3rem calc(1.6rem * var(--space, 1));
+        padding: calc(1.2rem * var(--space)) 3rem calc(1.6rem * var(--space));
         background: var(--mc-surface);
         border-top: 0.6rem solid var(--mc-call);
       }
       .number strong {
         display: block;
-        font-size: calc(7rem * var(--letters, 1));
+        font-size: calc(7rem * var(--letters));
         font-weight: var(--mc-weight-number);
         font-variant-numeric: tabular-nums;
         line-height: 1.1;
       }
       .number span {
-        font-size: max(1.5rem * var(--letters, 1), var(--mc-read));
+        font-size: max(1.5rem * var(--letters), var(--mc-read));
       }
       footer {
         gap: 1.4rem;
@@ -46,23 +46,23 @@ export class GuideScreen extends LitElement {
       /* The glass is low: smaller drawings, and the buttons beside each other. */
       @media (orientation: landscape) {
         main {
-          gap: calc(0.8rem * var(--space, 1));
+          gap: calc(0.8rem * var(--space));
         }
         main > mc-icon {
-          width: calc(5rem * var(--space, 1));
-          height: calc(5rem * var(--space, 1));
+          width: calc(5rem * var(--space));
+          height: calc(5rem * var(--space));
         }
         h1 {
-          font-size: calc(2.6rem * var(--letters, 1));
+          font-size: calc(2.6rem * var(--letters));
         }
         .number {
-          padding: calc(0.6rem * var(--space, 1)) 3rem calc(0.8rem * var(--space, 1));
+          padding: calc(0.6rem * var(--space)) 3rem calc(0.8rem * var(--space));
         }
         .number strong {
-          font-size: calc(5rem * var(--letters, 1));
+          font-size: calc(5rem * var(--letters));
         }
         p {
-          font-size: calc(1.9rem * var(--letters, 1));
+          font-size: calc(1.9rem * var(--letters));
         }
         footer {
           flex-direction: row-reverse;

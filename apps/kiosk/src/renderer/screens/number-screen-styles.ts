@@ -7,7 +7,7 @@ export const numberScreenStyles = css`
     grid-template-rows: auto minmax(0, 1fr) auto;
     gap: 1.6rem;
     padding: 2.6rem 2.4rem 2.2rem;
-    --step: calc(0.5 + var(--fit, 1) / 2);
+    --step: calc(0.5 + var(--fit) / 2);
   }
   main {
     display: flex;
@@ -27,13 +27,13 @@ export const numberScreenStyles = css`
     justify-content: center;
     flex: 1 1 auto;
     min-height: 0;
-    padding: calc(1.6rem * var(--fit, 1)) 1rem;
+    padding: calc(1.6rem * var(--fit)) 1rem;
     overflow: hidden;
     text-align: center;
     container-type: inline-size;
   }
   h1 {
-    font-size: calc(2.8rem * var(--fit, 1));
+    font-size: calc(2.8rem * var(--fit));
     font-weight: var(--mc-weight-title);
     line-height: var(--mc-line-tight);
   }
@@ -61,19 +61,19 @@ export const numberScreenStyles = css`
     flex: none;
     display: flex;
     flex-direction: column;
-    gap: calc(1.1rem * var(--fit, 1));
+    gap: calc(1.1rem * var(--fit));
     min-height: 0;
     max-height: 100%;
-    padding: calc(1.8rem * var(--fit, 1)) 2.4rem calc(2.2rem * var(--fit, 1));
+    padding: calc(1.8rem * var(--fit)) 2.4rem calc(2.2rem * var(--fit));
     border-top: 1px solid var(--mc-line);
     line-height: var(--mc-line-text);
-    --mc-line-text: calc(1.15 + 0.3 * var(--fit, 1));
+    --mc-line-text: calc(1.15 + 0.3 * var(--fit));
   }
   .facts:lang(km) {
-    --mc-line-text: calc(1.4 + 0.3 * var(--fit, 1));
+    --mc-line-text: calc(1.4 + 0.3 * var(--fit));
   }
   .service {
-    font-size: max(calc(2.3rem * var(--fit, 1)), var(--mc-read));
+    font-size: max(calc(2.3rem * var(--fit)), var(--mc-read));
     font-weight: var(--mc-weight-title);
     line-height: var(--mc-line-tight);
   }
@@ -81,13 +81,13 @@ export const numberScreenStyles = css`
     display: flex;
     align-items: center;
     gap: 1.1rem;
-    font-size: max(calc(2.1rem * var(--fit, 1)), var(--mc-read));
+    font-size: max(calc(2.1rem * var(--fit)), var(--mc-read));
     font-weight: var(--mc-weight-strong);
     line-height: var(--mc-line-tight);
   }
   .fact mc-icon {
-    width: calc(2.6rem * var(--fit, 1));
-    height: calc(2.6rem * var(--fit, 1));
+    width: calc(2.6rem * var(--fit));
+    height: calc(2.6rem * var(--fit));
     color: var(--mc-ink-soft);
   }
   slip-state {
@@ -98,7 +98,7 @@ export const numberScreenStyles = css`
   }
   .facts mc-banner {
     margin-top: 0.5rem;
-    font-size: max(calc(1.8rem * var(--fit, 1)), var(--mc-read));
+    font-size: max(calc(1.8rem * var(--fit)), var(--mc-read));
   }
   .fact span,
   .wait,
@@ -107,7 +107,7 @@ export const numberScreenStyles = css`
   }
   .wait {
     color: var(--mc-ink-soft);
-    font-size: max(calc(1.6rem * var(--fit, 1)), var(--mc-read));
+    font-size: max(calc(1.6rem * var(--fit)), var(--mc-read));
   }
   footer {
     display: flex;
@@ -127,7 +127,7 @@ export const numberScreenStyles = css`
   }
   @media (orientation: landscape) {
     :host {
-      gap: calc(1.2rem * var(--fit, 1));
+      gap: calc(1.2rem * var(--fit));
       padding: calc(1.6rem * var(--step)) 2.4rem calc(1.5rem * var(--step));
     }
     main {
@@ -140,8 +140,8 @@ export const numberScreenStyles = css`
     .facts {
       flex: 1 1 46%;
       min-width: 0;
-      gap: calc(0.9rem * var(--fit, 1));
-      padding: calc(1.2rem * var(--fit, 1)) 2rem;
+      gap: calc(0.9rem * var(--fit));
+      padding: calc(1.2rem * var(--fit)) 2rem;
       justify-content: center;
       border-top: 0;
       border-left: 1px solid var(--mc-line);

@@ -3,13 +3,13 @@ import { css } from 'lit';
 /** Portrait: the question above the keys. Landscape: beside them. Keys are 90 px or more on every glass. */
 export const personScreenStyles = css`
   main {
-    gap: calc(1.8rem * var(--space, 1));
+    gap: calc(1.8rem * var(--space));
   }
   h1 {
-    font-size: calc(2.7rem * var(--letters, 1));
+    font-size: calc(2.7rem * var(--letters));
   }
   .question {
-    gap: calc(1.1rem * var(--space, 1));
+    gap: calc(1.1rem * var(--space));
   }
   .typed {
     gap: 0.36em;
@@ -26,7 +26,7 @@ export const personScreenStyles = css`
     gap: 1.1rem;
     width: 100%;
     max-width: 42rem;
-    font-size: max(1.6rem * var(--letters, 1), var(--mc-read));
+    font-size: max(1.6rem * var(--letters), var(--mc-read));
     text-align: left;
   }
   .kept mc-icon {
@@ -44,7 +44,7 @@ export const personScreenStyles = css`
     grid-column: 2;
   }
   .erase {
-    font-size: calc(1.9rem * var(--letters, 1));
+    font-size: calc(1.9rem * var(--letters));
   }
   footer {
     flex-wrap: wrap;
@@ -63,7 +63,7 @@ export const personScreenStyles = css`
     }
     .question {
       flex: 1 1 55%;
-      gap: calc(1.2rem * var(--space, 1));
+      gap: calc(1.2rem * var(--space));
     }
     .pad {
       flex: 0 1 32rem;

@@ -16,18 +16,18 @@ export class RatingPart extends LitElement {
       :host {
         display: flex;
         flex-direction: column;
-        gap: calc(1.6rem * var(--space, 1));
-        padding-bottom: calc(2rem * var(--space, 1));
+        gap: calc(1.6rem * var(--space));
+        padding-bottom: calc(2rem * var(--space));
       }
       h2 {
-        font-size: calc(2.4rem * var(--letters, 1));
+        font-size: calc(2.4rem * var(--letters));
         font-weight: var(--mc-weight-title);
         text-align: center;
         text-wrap: balance;
       }
       p {
         color: var(--mc-ink-soft);
-        font-size: calc(1.6rem * var(--letters, 1));
+        font-size: calc(1.6rem * var(--letters));
         text-align: center;
       }
       .faces {
@@ -36,7 +36,7 @@ export class RatingPart extends LitElement {
         gap: var(--mc-touch-gap);
       }
       mc-face {
-        font-size: calc(1.9rem * var(--letters, 1));
+        font-size: calc(1.9rem * var(--letters));
       }
       .reasons {
         display: grid;
@@ -44,13 +44,13 @@ export class RatingPart extends LitElement {
         gap: var(--mc-touch-gap);
       }
       mc-button {
-        font-size: max(1.7rem * var(--letters, 1), var(--mc-read));
+        font-size: max(1.7rem * var(--letters), var(--mc-read));
         --mc-button-height: max(var(--mc-touch-least), 5.6rem * var(--lower));
       }
       @media (orientation: landscape) {
         :host {
-          gap: calc(1.1rem * var(--space, 1));
-          padding-bottom: calc(0.6rem * var(--space, 1));
+          gap: calc(1.1rem * var(--space));
+          padding-bottom: calc(0.6rem * var(--space));
         }
         mc-face {
           --mc-face-size: calc(3.6em * var(--lower));
