@@ -156,6 +156,9 @@ export const startScreenStyles = css`
       }
     }
   }
+  :host([crowded]) {
+    --who-shown: none;
+  }
   @media (orientation: landscape) {
     :host {
       grid-template-rows: auto minmax(0, 1fr);
@@ -178,6 +181,12 @@ export const startScreenStyles = css`
     }
     :host(:lang(km)) h1 {
       font-size: 2.6rem;
+    }
+    :host([crowded]) .words {
+      padding: 0.1rem 0 0.3rem;
+    }
+    :host([crowded]) h1 {
+      font-size: 2.2rem;
     }
     mc-banner {
       font-size: max(1.5rem, var(--mc-read));
