@@ -42,6 +42,12 @@ export class HelpChoices extends LitElement {
         padding: 0.5rem 0.3rem;
         border-color: var(--mc-priority);
       }
+      @media (orientation: portrait) {
+        :host(:lang(en)) mc-button::part(button) {
+          padding-inline: 0.05rem;
+          letter-spacing: -0.02em;
+        }
+      }
       mc-button::part(icon) {
         width: 3rem;
         height: 3rem;
