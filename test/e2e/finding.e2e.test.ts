@@ -136,6 +136,47 @@ describe('finding what one came for, at the kiosk', () => {
     },
   );
 
+  it('PC3 UI2 in larger text a long list is turned page by page, and each paper is seen once', async () => {
+    const papers = Array.from({ length: 11 }, (_, nth) => `Giấy tờ mẫu thứ ${nth + 1}, tên khá dài để chiếm hai dòng`);
+    await changeSettings(chief, (settings) => ({
+      ...settings,
+      procedures: settings.procedures.map((each) =>
+        each.code !== '1.001193' || each.checkList === null
+          ? each
+          : { ...each, checkList: { ...each.checkList, items: papers.map((vi) => ({ vi, en: null, km: null })) } },
+      ),
+    }));
+    await touch('text-size');
+    await touch('what-to-bring');
+    await touch('papers-of-ho-tich');
+    await touch('procedure-1.001193');
+    const shown = async () => {
+      const items = await kiosk.find('check-list').locator('li').all();
+      const seen = await Promise.all(
+        items.map(async (item) => ((await item.isVisible()) ? [await item.innerText()] : [])),
+      );
+      return seen.flat();
+    };
+    const mayTurn = () => kiosk.find('list-more').locator('button').isEnabled();
+    await kiosk.find('check-list').waitFor();
+    await isClean(kiosk);
+    const pages = [await shown()];
+    while ((await mayTurn()) && pages.length < papers.length) {
+      await touch('list-more');
+      await kiosk.says('list-more', `(${pages.length + 1}/`);
+      pages.push(await shown());
+    }
+    expect(pages.flat()).toEqual(papers);
+    expect(pages.length).toBeGreaterThan(1);
+    await touch('list-before');
+    await kiosk.says('list-more', `(${pages.length - 1}/`);
+    expect(await shown()).toEqual(pages.at(-2));
+    await isClean(kiosk);
+    await touch('take-number');
+    await kiosk.find('number').waitFor();
+    await nextPerson(kiosk);
+  });
+
   it('PC6 collecting a result asks for the day first', async () => {
     await touch('tile-nhan-ket-qua');
     await kiosk.says('receipt-question', 'Đã đến ngày hẹn');

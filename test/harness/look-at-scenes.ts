@@ -28,11 +28,14 @@ export function scenesOf(browser: () => Browser, app: SceneApp, speech: 'real' |
   };
 }
 
-/** Looks at each scene in one of the sizes, the next one in the next size, so that over the queries each is seen in all. */
+/**
+ * Looks at each scene in one of the sizes, the next one in the next size, so that over the queries each is seen in all. `query`: the
+ * same for all, or that of the nth scene.
+ */
 export async function lookAtAll(
   pages: ScenePages,
   sizes: readonly Size[],
-  query: string,
+  query: string | ((nth: number) => string),
   turn: number,
   look: (page: Page, nth: number) => Promise<readonly string[]>,
   names = pages.names,
@@ -40,8 +43,9 @@ export async function lookAtAll(
   const found: string[] = [];
   for (const [nth, name] of names.entries()) {
     const size = sizes[(nth + turn) % sizes.length] ?? OFFICE;
-    const page = await pages.show(name, size, query);
-    for (const what of await look(page, nth)) found.push(`${name}?${query} at ${size.width} × ${size.height}: ${what}`);
+    const asked = typeof query === 'string' ? query : query(nth);
+    const page = await pages.show(name, size, asked);
+    for (const what of await look(page, nth)) found.push(`${name}?${asked} at ${size.width} × ${size.height}: ${what}`);
   }
   return found;
 }

@@ -39,6 +39,7 @@ export * from './kiosk-slip.ts';
 export * from './kiosk-person.ts';
 export * from './kiosk-code.ts';
 export * from './kiosk-guide.ts';
+export * from './kiosk-guide-page.ts';
 export * from './kiosk-glass.ts';
 export * from './language-check-words.ts';
 export * from './language-choice-words.ts';

@@ -35,6 +35,8 @@ export type ProcedureScreen = {
   /** The square that a phone reads is shown large. */
   readonly showsCode: boolean;
   readonly touchedAt: number;
+  /** Where the list has several pages: one of the papers on the page that is shown. How many a page holds, the glass says. */
+  readonly readsFrom: number;
   /** PC8: what is known of the list on paper; null: nobody has asked for it. */
   readonly paper: PaperStanding | null;
   /** Where "back" leads. */

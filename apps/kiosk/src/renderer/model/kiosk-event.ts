@@ -90,6 +90,8 @@ export type FindTouch =
   | { readonly kind: 'papers-of'; readonly serviceId: ServiceId }
   | { readonly kind: 'show-procedure'; readonly entry: CatalogueEntry }
   | { readonly kind: 'turn-found'; readonly by: 1 | -1 }
+  /** PC3: to the page of the list on which that paper stands. */
+  | { readonly kind: 'read-on'; readonly from: number }
   | { readonly kind: 'toggle-code' }
   /** PC8 */
   | { readonly kind: 'print-list' }

@@ -131,6 +131,30 @@ describe('PC3 what to bring', () => {
     expect(kiosk.screen.kind).toBe('taking');
   });
 
+  it('a list on several pages is turned to any of its papers, and to none that it has not', () => {
+    const kiosk = reading();
+    kiosk.touch({ kind: 'read-on', from: 1 });
+    expect(kiosk.screen).toMatchObject({ readsFrom: 0, procedure: null });
+    kiosk.told(3, { kind: 'procedure', procedure: sampleProcedure() });
+    for (const from of [2, 3, -1]) {
+      kiosk.wait(800);
+      kiosk.touch({ kind: 'read-on', from });
+      expect(kiosk.screen).toMatchObject({ kind: 'procedure', readsFrom: 2 });
+    }
+  });
+
+  it('KI9 whoever turns a page of the list has the whole time again', () => {
+    const kiosk = reading();
+    kiosk.told(3, { kind: 'procedure', procedure: sampleProcedure() });
+    kiosk.wait(44_000);
+    kiosk.touch({ kind: 'read-on', from: 2 });
+    kiosk.wait(44_000);
+    expect(kiosk.state.askedSince).toBeNull();
+    expect(kiosk.screen).toMatchObject({ kind: 'procedure', readsFrom: 2 });
+    kiosk.wait(2_000);
+    expect(kiosk.state.askedSince).not.toBeNull();
+  });
+
   it('goes back to what was found, with the words still there', () => {
     const kiosk = reading();
     kiosk.wait(800);

@@ -86,6 +86,12 @@ export function reduceFindTouch(state: KioskState, touch: FindTouch, at: number)
       return showProcedure(state, touch.entry, at);
     case 'turn-found':
       return quietly(turnPage(state, touch.by, at));
+    case 'read-on': {
+      const papers = screen.kind === 'procedure' ? (screen.procedure?.checkList?.items.length ?? 0) : 0;
+      if (screen.kind !== 'procedure' || screen.showsCode || touch.from < 0 || touch.from >= papers)
+        return unchanged(state);
+      return quietly(showScreen(state, { ...screen, readsFrom: touch.from, touchedAt: at }, at));
+    }
     case 'toggle-code':
       if (screen.kind !== 'procedure' || (screen.procedure?.portalUrl ?? null) === null) return unchanged(state);
       return quietly(showScreen(state, { ...screen, showsCode: !screen.showsCode, touchedAt: at }, at));
@@ -112,7 +118,7 @@ function showProcedure(state: KioskState, entry: CatalogueEntry, at: number): Re
   const shown: ProcedureScreen = {
     kind: 'procedure',
     entry: { ...entry, code },
-    ...{ procedure: null, askedAs: pressId, showsCode: false, paper: null, touchedAt: at },
+    ...{ procedure: null, askedAs: pressId, showsCode: false, readsFrom: 0, paper: null, touchedAt: at },
     cameFrom: screen.kind === 'search' ? { ...screen, asked: null } : screen,
   };
   return asking(showScreen(state, shown, at), pressId, { kind: 'procedure', code });

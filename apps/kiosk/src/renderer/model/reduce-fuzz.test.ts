@@ -120,6 +120,7 @@ describe('any order of events', () => {
         () => kiosk.touch({ kind: 'papers-of', serviceId: oneOf(random, serviceIds) }),
         () => kiosk.touch({ kind: 'show-procedure', entry: oneOf(random, SAMPLE_ENTRIES) }),
         () => kiosk.touch({ kind: 'turn-found', by: oneOf(random, [1, -1]) }),
+        () => kiosk.touch({ kind: 'read-on', from: oneOf(random, [-1, 0, 2, 99]) }),
         () => kiosk.touch({ kind: 'open-group', groupId: oneOf(random, ['giay-to', 'mot', 'gone']) as ServiceGroupId }),
         () => kiosk.touch({ kind: 'choose-language', language: oneOf(random, LANGUAGES) }),
         () => kiosk.touch({ kind: 'turn-page', by: oneOf(random, [1, -1]) }),

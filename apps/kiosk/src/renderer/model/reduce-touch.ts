@@ -81,6 +81,7 @@ function act(state: KioskState, touch: Exclude<KioskTouch, KeyTouch>, at: number
     case 'papers-of':
     case 'show-procedure':
     case 'turn-found':
+    case 'read-on':
     case 'toggle-code':
     case 'print-list':
     case 'back':

@@ -118,6 +118,10 @@ export function findScenes({ link, touch }: Stage): Readonly<Record<string, () =
     () => link.answerCatalogue({ kind: 'list-printed', fate }),
   ];
   const many = Array.from({ length: 13 }, (_, n) => text(`Giấy tờ thứ ${n + 1} của danh sách mẫu, tên hơi dài`));
+  const facts = {
+    fee: { text: text('8.000 đồng mỗi bản (mẫu)'), ...confirmation },
+    timeLimit: { text: text('Trong ngày; sau 15 giờ trả ngày làm việc sau (mẫu)'), ...confirmation },
+  };
   return {
     'find-start': () => begin(),
     'find-priority': () => {
@@ -166,12 +170,12 @@ export function findScenes({ link, touch }: Stage): Readonly<Record<string, () =
     },
     procedure: () => show(sampleProcedure()),
     'procedure-none': () => show(sampleProcedure({ checkList: null })),
-    'procedure-all': () => {
-      const fee = { text: text('8.000 đồng mỗi bản (mẫu)'), ...confirmation };
-      const timeLimit = { text: text('Trong ngày; sau 15 giờ trả ngày làm việc sau (mẫu)'), ...confirmation };
-      show(sampleProcedure({ fee, timeLimit }));
-    },
+    'procedure-all': () => show(sampleProcedure(facts)),
     'procedure-long': () => show(sampleProcedure({ checkList: { items: many, sample: true, ...confirmation } })),
+    'procedure-long-end': () =>
+      show(sampleProcedure({ ...facts, checkList: { items: many, sample: true, ...confirmation } }), () =>
+        touch({ kind: 'read-on', from: many.length - 1 }),
+      ),
     'procedure-elsewhere': () =>
       show(
         sampleProcedure({

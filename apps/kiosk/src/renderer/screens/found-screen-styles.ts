@@ -3,10 +3,10 @@ import { css } from 'lit';
 /** One number or hour, large; what is with it; and at most two buttons. */
 export const foundScreenStyles = css`
   main {
-    gap: 1.4rem;
+    gap: calc(1.4rem * var(--space));
   }
   .large {
-    font-size: 11rem;
+    font-size: calc(11rem * var(--lower) * var(--letters));
     font-weight: var(--mc-weight-number);
     font-variant-numeric: tabular-nums;
     letter-spacing: -0.01em;
@@ -16,7 +16,7 @@ export const foundScreenStyles = css`
     line-height: 1.1;
   }
   .service {
-    font-size: 2.2rem;
+    font-size: calc(2.2rem * var(--letters));
     font-weight: var(--mc-weight-title);
   }
   /* Where a line ends, the dot stays at it. */
@@ -24,19 +24,19 @@ export const foundScreenStyles = css`
     content: '\\00a0· ';
   }
   h1 {
-    margin-top: 1.4rem;
+    margin-top: calc(1.4rem * var(--space));
     color: var(--mc-action);
   }
   .facts {
     display: flex;
     flex-direction: column;
-    gap: 1rem;
-    margin-top: 1.2rem;
-    padding: 1.6rem 2.4rem;
+    gap: calc(1rem * var(--space));
+    margin-top: calc(1.2rem * var(--space));
+    padding: calc(1.6rem * var(--space)) 2.4rem;
     background: var(--mc-surface);
     border: 1px solid var(--mc-line);
     list-style: none;
-    font-size: 2rem;
+    font-size: calc(2rem * var(--letters));
     font-weight: var(--mc-weight-strong);
     text-align: left;
   }
@@ -52,18 +52,18 @@ export const foundScreenStyles = css`
     color: var(--mc-action);
   }
   footer.question {
-    --mc-button-height: 6.4rem;
+    --mc-button-height: max(var(--mc-touch-least), 6.4rem * var(--lower));
   }
   @media (orientation: landscape) {
     main {
-      gap: 0.8rem;
+      gap: calc(0.8rem * var(--space));
     }
     .large {
-      font-size: 6.6rem;
+      font-size: calc(6.6rem * var(--lower) * var(--letters));
     }
     h1 {
       margin-top: 0.2rem;
-      font-size: 2.6rem;
+      font-size: calc(2.6rem * var(--letters));
     }
     /* The faces need the height. */
     main.asks {
@@ -72,19 +72,19 @@ export const foundScreenStyles = css`
       gap: 0 2rem;
     }
     .asks .large {
-      font-size: 4.4rem;
+      font-size: calc(4.4rem * var(--lower) * var(--letters));
     }
     .asks h1 {
       margin-top: 0;
-      font-size: 2.2rem;
+      font-size: calc(2.2rem * var(--letters));
     }
     .facts {
       flex-flow: row wrap;
       justify-content: center;
       gap: 0.6rem 3rem;
       margin-top: 0.2rem;
-      padding: 0.8rem 2rem;
-      font-size: max(1.8rem, var(--mc-read));
+      padding: calc(0.8rem * var(--space)) 2rem;
+      font-size: max(1.8rem * var(--letters), var(--mc-read));
     }
     footer.question {
       flex-direction: row-reverse;

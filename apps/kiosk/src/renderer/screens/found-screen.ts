@@ -5,6 +5,7 @@ import type { KioskTouch } from '../model/kiosk-event.ts';
 import { isConnected, type FoundScreen as Found, type KioskState } from '../model/kiosk-state.ts';
 import { foundScreenStyles } from './found-screen-styles.ts';
 import { foundWords, type FoundWay } from './found-words.ts';
+import { GivesWay } from './gives-way.ts';
 import { KioskTouchEvent } from './kiosk-touch-event.ts';
 import { plainScreenStyles } from './plain-screen-styles.ts';
 import { sentences } from './sentences.ts';
@@ -36,6 +37,11 @@ export class FoundScreen extends LitElement {
   declare state: KioskState;
   declare screen: Found;
   declare hubNow: () => number;
+
+  constructor() {
+    super();
+    new GivesWay(this);
+  }
 
   override render() {
     const { state, screen, hubNow } = this;

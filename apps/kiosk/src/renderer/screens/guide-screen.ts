@@ -4,6 +4,7 @@ import { baseStyles, type IconName } from '@motcua/ui';
 import type { KioskTouch } from '../model/kiosk-event.ts';
 import type { GuideScreen as Guide, KioskState } from '../model/kiosk-state.ts';
 import { ownRequest } from '../model/reduce-guide.ts';
+import { GivesWay } from './gives-way.ts';
 import { KioskTouchEvent } from './kiosk-touch-event.ts';
 import { plainScreenStyles } from './plain-screen-styles.ts';
 import './page-header.ts';
@@ -25,19 +26,19 @@ export class GuideScreen extends LitElement {
     plainScreenStyles,
     css`
       .number {
-        padding: 1.2rem 3rem 1.6rem;
+        padding: calc(1.2rem * var(--space)) 3rem calc(1.6rem * var(--space));
         background: var(--mc-surface);
         border-top: 0.6rem solid var(--mc-call);
       }
       .number strong {
         display: block;
-        font-size: 7rem;
+        font-size: calc(7rem * var(--letters));
         font-weight: var(--mc-weight-number);
         font-variant-numeric: tabular-nums;
         line-height: 1.1;
       }
       .number span {
-        font-size: max(1.5rem, var(--mc-read));
+        font-size: max(1.5rem * var(--letters), var(--mc-read));
       }
       footer {
         gap: 1.4rem;
@@ -45,23 +46,23 @@ export class GuideScreen extends LitElement {
       /* The glass is low: smaller drawings, and the buttons beside each other. */
       @media (orientation: landscape) {
         main {
-          gap: 0.8rem;
+          gap: calc(0.8rem * var(--space));
         }
         main > mc-icon {
-          width: 5rem;
-          height: 5rem;
+          width: calc(5rem * var(--space));
+          height: calc(5rem * var(--space));
         }
         h1 {
-          font-size: 2.6rem;
+          font-size: calc(2.6rem * var(--letters));
         }
         .number {
-          padding: 0.6rem 3rem 0.8rem;
+          padding: calc(0.6rem * var(--space)) 3rem calc(0.8rem * var(--space));
         }
         .number strong {
-          font-size: 5rem;
+          font-size: calc(5rem * var(--letters));
         }
         p {
-          font-size: 1.9rem;
+          font-size: calc(1.9rem * var(--letters));
         }
         footer {
           flex-direction: row-reverse;
@@ -76,6 +77,11 @@ export class GuideScreen extends LitElement {
   declare state: KioskState;
   declare screen: Guide;
   declare hubNow: () => number;
+
+  constructor() {
+    super();
+    new GivesWay(this);
+  }
 
   #touch(touch: KioskTouch): void {
     this.dispatchEvent(new KioskTouchEvent(touch));

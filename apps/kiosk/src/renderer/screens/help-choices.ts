@@ -30,10 +30,10 @@ export class HelpChoices extends LitElement {
         font-size: max(1.2rem, var(--mc-read));
         --mc-button-height: 7.4rem;
       }
-      /* "Wheelchair" is longer than the fifth of an upright glass. */
+      /* "Wheelchair" is longer than the fifth of an upright glass: of larger text it keeps the usual size (KI12). */
       @media (orientation: portrait) {
         :host(:lang(en)) {
-          font-size: max(1.2rem, min(var(--mc-read), 1.28rem));
+          font-size: max(1.2rem / var(--mc-text-scale), min(var(--mc-read), 1.28rem / var(--mc-text-scale)));
         }
       }
       mc-button::part(button) {
@@ -41,6 +41,12 @@ export class HelpChoices extends LitElement {
         gap: 0.3rem;
         padding: 0.5rem 0.3rem;
         border-color: var(--mc-priority);
+      }
+      @media (orientation: portrait) {
+        :host(:lang(en)) mc-button::part(button) {
+          padding-inline: 0.05rem;
+          letter-spacing: -0.02em;
+        }
       }
       mc-button::part(icon) {
         width: 3rem;

@@ -16,6 +16,7 @@ import {
 } from '@motcua/messages';
 import { baseStyles, type IconName } from '@motcua/ui';
 import type { KioskMessage, KioskState } from '../model/kiosk-state.ts';
+import { GivesWay } from './gives-way.ts';
 import { KioskTouchEvent } from './kiosk-touch-event.ts';
 import { plainScreenStyles } from './plain-screen-styles.ts';
 import { sentences } from './sentences.ts';
@@ -36,6 +37,11 @@ export class MessageScreen extends LitElement {
   declare state: KioskState;
   declare message: KioskMessage;
   declare hubNow: () => number;
+
+  constructor() {
+    super();
+    new GivesWay(this);
+  }
 
   override render() {
     const { state } = this;

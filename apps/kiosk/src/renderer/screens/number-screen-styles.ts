@@ -7,6 +7,7 @@ export const numberScreenStyles = css`
     grid-template-rows: auto minmax(0, 1fr) auto;
     gap: 1.6rem;
     padding: 2.6rem 2.4rem 2.2rem;
+    --step: calc(0.5 + var(--fit) / 2);
   }
   main {
     display: flex;
@@ -26,13 +27,13 @@ export const numberScreenStyles = css`
     justify-content: center;
     flex: 1 1 auto;
     min-height: 0;
-    padding: calc(1.6rem * var(--fit, 1)) 1rem;
+    padding: calc(1.6rem * var(--fit)) 1rem;
     overflow: hidden;
     text-align: center;
     container-type: inline-size;
   }
   h1 {
-    font-size: calc(2.8rem * var(--fit, 1));
+    font-size: calc(2.8rem * var(--fit));
     font-weight: var(--mc-weight-title);
     line-height: var(--mc-line-tight);
   }
@@ -46,7 +47,6 @@ export const numberScreenStyles = css`
   mc-number {
     margin-top: 0.1em;
     /* KI12: where the glass has room for digits of 60 mm, they stay so high and the words beside them give way. */
-    --step: calc(0.5 + var(--fit, 1) / 2);
     --least: min(var(--mc-touch-number), max(16.2rem * var(--step), (16.2rem - var(--mc-touch-number)) * 1000));
     font-size: min(
       max(max(17rem, var(--mc-touch-number)) * var(--step), var(--least)),
@@ -61,14 +61,19 @@ export const numberScreenStyles = css`
     flex: none;
     display: flex;
     flex-direction: column;
-    gap: calc(1.1rem * var(--fit, 1));
+    gap: calc(1.1rem * var(--fit));
     min-height: 0;
     max-height: 100%;
-    padding: calc(1.8rem * var(--fit, 1)) 2.4rem calc(2.2rem * var(--fit, 1));
+    padding: calc(1.8rem * var(--fit)) 2.4rem calc(2.2rem * var(--fit));
     border-top: 1px solid var(--mc-line);
+    line-height: var(--mc-line-text);
+    --mc-line-text: calc(1.15 + 0.3 * var(--fit));
+  }
+  .facts:lang(km) {
+    --mc-line-text: calc(1.4 + 0.3 * var(--fit));
   }
   .service {
-    font-size: max(calc(2.3rem * var(--fit, 1)), var(--mc-read));
+    font-size: max(calc(2.3rem * var(--fit)), var(--mc-read));
     font-weight: var(--mc-weight-title);
     line-height: var(--mc-line-tight);
   }
@@ -76,13 +81,13 @@ export const numberScreenStyles = css`
     display: flex;
     align-items: center;
     gap: 1.1rem;
-    font-size: max(calc(2.1rem * var(--fit, 1)), var(--mc-read));
+    font-size: max(calc(2.1rem * var(--fit)), var(--mc-read));
     font-weight: var(--mc-weight-strong);
     line-height: var(--mc-line-tight);
   }
   .fact mc-icon {
-    width: calc(2.6rem * var(--fit, 1));
-    height: calc(2.6rem * var(--fit, 1));
+    width: calc(2.6rem * var(--fit));
+    height: calc(2.6rem * var(--fit));
     color: var(--mc-ink-soft);
   }
   slip-state {
@@ -93,7 +98,7 @@ export const numberScreenStyles = css`
   }
   .facts mc-banner {
     margin-top: 0.5rem;
-    font-size: max(calc(1.8rem * var(--fit, 1)), var(--mc-read));
+    font-size: max(calc(1.8rem * var(--fit)), var(--mc-read));
   }
   .fact span,
   .wait,
@@ -102,7 +107,7 @@ export const numberScreenStyles = css`
   }
   .wait {
     color: var(--mc-ink-soft);
-    font-size: max(calc(1.6rem * var(--fit, 1)), var(--mc-read));
+    font-size: max(calc(1.6rem * var(--fit)), var(--mc-read));
   }
   footer {
     display: flex;
@@ -110,20 +115,20 @@ export const numberScreenStyles = css`
     gap: 1.1rem;
     min-height: 12.4rem;
     justify-content: flex-end;
-    font-size: max(1.7rem, var(--mc-read));
-    --mc-button-height: 5.2rem;
+    font-size: max(1.7rem * var(--step), var(--mc-read));
+    --mc-button-height: max(var(--mc-touch-least), 5.2rem * var(--step));
   }
   footer .next::part(button) {
     flex-direction: row-reverse;
   }
   footer .next {
-    font-size: 2.1rem;
-    --mc-button-height: 6.6rem;
+    font-size: max(2.1rem * var(--step), var(--mc-read));
+    --mc-button-height: max(var(--mc-touch-least), 6.6rem * var(--step));
   }
   @media (orientation: landscape) {
     :host {
-      gap: 1.2rem;
-      padding: 1.6rem 2.4rem 1.5rem;
+      gap: calc(1.2rem * var(--fit));
+      padding: calc(1.6rem * var(--step)) 2.4rem calc(1.5rem * var(--step));
     }
     main {
       flex-direction: row;
@@ -135,8 +140,8 @@ export const numberScreenStyles = css`
     .facts {
       flex: 1 1 46%;
       min-width: 0;
-      gap: calc(0.9rem * var(--fit, 1));
-      padding: calc(1.2rem * var(--fit, 1)) 2rem;
+      gap: calc(0.9rem * var(--fit));
+      padding: calc(1.2rem * var(--fit)) 2rem;
       justify-content: center;
       border-top: 0;
       border-left: 1px solid var(--mc-line);
@@ -144,12 +149,12 @@ export const numberScreenStyles = css`
     footer {
       flex-direction: row-reverse;
       align-items: stretch;
-      min-height: 6.2rem;
+      min-height: max(var(--mc-touch-least), 6.2rem * var(--step));
     }
     footer mc-button,
     footer mc-banner {
       flex: 1;
-      --mc-button-height: 6.2rem;
+      --mc-button-height: max(var(--mc-touch-least), 6.2rem * var(--step));
     }
   }
 `;

@@ -4,6 +4,7 @@ import { baseStyles } from '@motcua/ui';
 import type { KioskTouch } from '../model/kiosk-event.ts';
 import { givesNumbers } from '../model/alone.ts';
 import type { KioskState } from '../model/kiosk-state.ts';
+import { GivesWay } from './gives-way.ts';
 import { KioskTouchEvent } from './kiosk-touch-event.ts';
 import { plainScreenStyles } from './plain-screen-styles.ts';
 import './page-header.ts';
@@ -20,6 +21,11 @@ export class OneMoreScreen extends LitElement {
   declare state: KioskState;
   declare given: number;
   declare hubNow: () => number;
+
+  constructor() {
+    super();
+    new GivesWay(this);
+  }
 
   #touch(touch: KioskTouch): void {
     this.dispatchEvent(new KioskTouchEvent(touch));

@@ -3,17 +3,17 @@ import { css } from 'lit';
 /** Portrait: the question above the keys. Landscape: beside them. Keys are 90 px or more on every glass. */
 export const personScreenStyles = css`
   main {
-    gap: 1.8rem;
+    gap: calc(1.8rem * var(--space));
   }
   h1 {
-    font-size: 2.7rem;
+    font-size: calc(2.7rem * var(--letters));
   }
   .question {
-    gap: 1.1rem;
+    gap: calc(1.1rem * var(--space));
   }
   .typed {
     gap: 0.36em;
-    height: 6rem;
+    height: calc(6rem * var(--lower));
     font-size: min(3.8rem, 8.4cqw);
     letter-spacing: 0.06em;
   }
@@ -26,7 +26,7 @@ export const personScreenStyles = css`
     gap: 1.1rem;
     width: 100%;
     max-width: 42rem;
-    font-size: max(1.6rem, var(--mc-read));
+    font-size: max(1.6rem * var(--letters), var(--mc-read));
     text-align: left;
   }
   .kept mc-icon {
@@ -38,13 +38,13 @@ export const personScreenStyles = css`
   .pad {
     grid-template-columns: repeat(3, minmax(90px, 13.4rem));
     justify-content: center;
-    --mc-button-height: max(90px, 6rem);
+    --mc-button-height: max(90px, 6rem * var(--lower));
   }
   .key-0 {
     grid-column: 2;
   }
   .erase {
-    font-size: 1.9rem;
+    font-size: calc(1.9rem * var(--letters));
   }
   footer {
     flex-wrap: wrap;
@@ -55,7 +55,7 @@ export const personScreenStyles = css`
   footer .none {
     order: 1;
     flex: 1 0 100%;
-    --mc-button-height: 4.8rem;
+    --mc-button-height: max(var(--mc-touch-least), 4.8rem * var(--lower));
   }
   @media (orientation: landscape) {
     main {
@@ -63,12 +63,12 @@ export const personScreenStyles = css`
     }
     .question {
       flex: 1 1 55%;
-      gap: 1.2rem;
+      gap: calc(1.2rem * var(--space));
     }
     .pad {
       flex: 0 1 32rem;
       grid-template-columns: repeat(3, minmax(90px, 1fr));
-      --mc-button-height: max(90px, 6.2rem);
+      --mc-button-height: max(90px, 6.2rem * var(--lower));
     }
     footer {
       flex-wrap: nowrap;
@@ -76,7 +76,7 @@ export const personScreenStyles = css`
     footer .none {
       order: 0;
       flex: 1;
-      --mc-button-height: 6.2rem;
+      --mc-button-height: max(var(--mc-touch-least), 6.2rem * var(--lower));
     }
   }
 `;

@@ -7,7 +7,9 @@ import type { ProcedureScreen as Shown } from '../model/find-state.ts';
 import type { KioskTouch } from '../model/kiosk-event.ts';
 import { mayAskForPaper, offersPaper } from '../model/reduce-list.ts';
 import { isConnected, type KioskState } from '../model/kiosk-state.ts';
+import { GivesWay, type InPages } from './gives-way.ts';
 import { KioskTouchEvent } from './kiosk-touch-event.ts';
+import { mostPages, pageOf, pageStarts } from './list-pages.ts';
 import { plainScreenStyles } from './plain-screen-styles.ts';
 import { procedureScreenStyles } from './procedure-screen-styles.ts';
 import './page-header.ts';
@@ -24,18 +26,65 @@ const FATE_WORDS = {
   'no-answer': 'listNoPrinter',
 } as const satisfies Record<PrintedListFate | 'no-answer', string>;
 
+/** A list of more papers than these stands in two columns of smaller letters (KI12). */
+const LONG = 8;
+
 /** PC3, PC4, PC8: what to bring for one procedure, as far as the centre stands for it; and the way to its number. */
-export class ProcedureScreen extends LitElement {
+export class ProcedureScreen extends LitElement implements InPages {
   static override properties: PropertyDeclarations = {
     state: { attribute: false },
     screen: { attribute: false },
     hubNow: { attribute: false },
+    pages: { state: true },
   };
   static override styles = [baseStyles, plainScreenStyles, procedureScreenStyles];
 
   declare state: KioskState;
   declare screen: Shown;
   declare hubNow: () => number;
+  /** On so many pages the list stands, as this glass has room for it. */
+  declare pages: number;
+
+  constructor() {
+    super();
+    this.pages = 1;
+    new GivesWay(this, this);
+  }
+
+  /** All pages are tried, and not the present one alone: nobody is told of another number of them on the way. */
+  layOut(isWhole: () => boolean, mayTurn: boolean): boolean {
+    const { length } = this.#papers;
+    const most = mayTurn ? mostPages(length) : 1;
+    const fits = Array.from({ length: most }, (_, nth) => nth + 1).find((pages) => {
+      const starts = pageStarts(length, pages);
+      return starts.every((_, page) => {
+        this.#wear(starts, page);
+        return isWhole();
+      });
+    });
+    // Said once it is known, and not while others are tried: each time the page draws itself again.
+    if (fits !== undefined) this.pages = fits;
+    const starts = pageStarts(length, this.pages);
+    this.#wear(starts, pageOf(this.screen.readsFrom, starts));
+    return fits !== undefined;
+  }
+
+  /** Fee and time limit are read after the list. Whoever wants larger letters turns pages rather than have a long list in small ones. */
+  #wear(starts: readonly number[], page: number): void {
+    const isPaged = starts.length > 1;
+    const [from, to] = [starts[page] ?? 0, starts[page + 1] ?? Number.POSITIVE_INFINITY];
+    const list = this.renderRoot.querySelector('.list');
+    list?.classList.toggle('paged', isPaged);
+    list
+      ?.querySelector('.items')
+      ?.classList.toggle('long', !isPaged && !this.state.largerText && this.#papers.length > LONG);
+    list?.querySelectorAll('li').forEach((item, nth) => (item.hidden = nth < from || nth >= to));
+    this.renderRoot.querySelector<HTMLElement>('.facts')?.toggleAttribute('hidden', page < starts.length - 1);
+  }
+
+  get #papers() {
+    return this.screen.procedure?.checkList?.items ?? [];
+  }
 
   #touch(touch: KioskTouch): void {
     this.dispatchEvent(new KioskTouchEvent(touch));
@@ -72,17 +121,21 @@ export class ProcedureScreen extends LitElement {
     }
     const { checkList, fee, timeLimit, serviceId, elsewhere } = procedure;
     return html`${
-        serviceId === null && elsewhere !== null
-          ? html`<section class="place">
-              <h2><mc-icon .name=${'map-pin'}></mc-icon>${say.doneElsewhere}</h2>
-              <p data-test="elsewhere"><strong>${say.doneWhere}:</strong> ${this.#text(elsewhere)}</p>
-            </section>`
-          : nothing
-      }
-      ${serviceId === null && checkList === null ? nothing : this.#list(checkList)}
-      <div class="facts">
-        ${this.#fact('ticket', say.fee, fee, 'fee')} ${this.#fact('clock', say.timeLimit, timeLimit, 'time-limit')}
-      </div>`;
+      serviceId === null && elsewhere !== null
+        ? html`<section class="place">
+            <h2><mc-icon .name=${'map-pin'}></mc-icon>${say.doneElsewhere}</h2>
+            <p data-test="elsewhere"><strong>${say.doneWhere}:</strong> ${this.#text(elsewhere)}</p>
+          </section>`
+        : nothing
+    }
+    ${serviceId === null && checkList === null ? nothing : this.#list(checkList)}
+    ${
+      fee === null && timeLimit === null
+        ? nothing
+        : html`<div class="facts">
+            ${this.#fact('ticket', say.fee, fee, 'fee')} ${this.#fact('clock', say.timeLimit, timeLimit, 'time-limit')}
+          </div>`
+    }`;
   }
 
   #list(list: CatalogueProcedure['checkList']) {
@@ -92,18 +145,39 @@ export class ProcedureScreen extends LitElement {
         <mc-icon .name=${'question'}></mc-icon><span>${say.askAboutPapers}</span>
       </p>`;
     }
-    const isLong = list.items.length > 8;
     return html`<section class="list">
       <h2>
         <mc-icon .name=${'check-list'}></mc-icon>${say.toBring}${
           list.sample ? html`<span class="sample" data-test="sample">${say.sample}</span>` : nothing
         }
       </h2>
-      <ul class=${isLong ? 'items long' : 'items'} data-test="check-list">
+      <ul class="items" data-test="check-list">
         ${list.items.map((item) => html`<li><mc-icon .name=${'document'}></mc-icon>${this.#text(item)}</li>`)}
       </ul>
-      ${this.#confirmed(list)} ${this.#paper()}
+      <div class="after">${this.#confirmed(list)} ${this.#turns(list.items.length)}</div>
+      ${this.#paper()}
     </section>`;
+  }
+
+  /** They stand there while the room is measured, too. */
+  #turns(length: number) {
+    const say = this.#say;
+    const starts = pageStarts(length, this.pages);
+    const page = pageOf(this.screen.readsFrom, starts);
+    const to = (other: number) => () => this.#touch({ kind: 'read-on', from: starts[other] ?? 0 });
+    return html`<div class="turns">
+      <mc-button icon="chevron-left" data-test="list-before" ?disabled=${page === 0} @press=${to(page - 1)}
+        >${say.before}</mc-button
+      >
+      <mc-button
+        class="next"
+        icon="chevron-right"
+        data-test="list-more"
+        ?disabled=${page >= starts.length - 1}
+        @press=${to(page + 1)}
+        >${say.more} (${page + 1}/${starts.length})</mc-button
+      >
+    </div>`;
   }
 
   /** PC8: what became of the paper, in words beside the list. */

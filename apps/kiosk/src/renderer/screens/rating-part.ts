@@ -16,18 +16,18 @@ export class RatingPart extends LitElement {
       :host {
         display: flex;
         flex-direction: column;
-        gap: 1.6rem;
-        padding-bottom: 2rem;
+        gap: calc(1.6rem * var(--space));
+        padding-bottom: calc(2rem * var(--space));
       }
       h2 {
-        font-size: 2.4rem;
+        font-size: calc(2.4rem * var(--letters));
         font-weight: var(--mc-weight-title);
         text-align: center;
         text-wrap: balance;
       }
       p {
         color: var(--mc-ink-soft);
-        font-size: 1.6rem;
+        font-size: calc(1.6rem * var(--letters));
         text-align: center;
       }
       .faces {
@@ -36,7 +36,7 @@ export class RatingPart extends LitElement {
         gap: var(--mc-touch-gap);
       }
       mc-face {
-        font-size: 1.9rem;
+        font-size: calc(1.9rem * var(--letters));
       }
       .reasons {
         display: grid;
@@ -44,19 +44,19 @@ export class RatingPart extends LitElement {
         gap: var(--mc-touch-gap);
       }
       mc-button {
-        font-size: max(1.7rem, var(--mc-read));
-        --mc-button-height: 5.6rem;
+        font-size: max(1.7rem * var(--letters), var(--mc-read));
+        --mc-button-height: max(var(--mc-touch-least), 5.6rem * var(--lower));
       }
       @media (orientation: landscape) {
         :host {
-          gap: 1.1rem;
-          padding-bottom: 0.6rem;
+          gap: calc(1.1rem * var(--space));
+          padding-bottom: calc(0.6rem * var(--space));
         }
         mc-face {
-          --mc-face-size: 3.6em;
+          --mc-face-size: calc(3.6em * var(--lower));
         }
         mc-button {
-          --mc-button-height: 4.6rem;
+          --mc-button-height: max(var(--mc-touch-least), 4.6rem * var(--lower));
         }
       }
     `,

@@ -4,6 +4,7 @@ import { baseStyles } from '@motcua/ui';
 import type { KioskTouch } from '../model/kiosk-event.ts';
 import { givesNumbers } from '../model/alone.ts';
 import type { KioskState } from '../model/kiosk-state.ts';
+import { GivesWay } from './gives-way.ts';
 import { KioskTouchEvent } from './kiosk-touch-event.ts';
 import { plainScreenStyles } from './plain-screen-styles.ts';
 import './page-header.ts';
@@ -15,6 +16,11 @@ export class ReceiptScreen extends LitElement {
 
   declare state: KioskState;
   declare hubNow: () => number;
+
+  constructor() {
+    super();
+    new GivesWay(this);
+  }
 
   #touch(touch: KioskTouch): void {
     this.dispatchEvent(new KioskTouchEvent(touch));

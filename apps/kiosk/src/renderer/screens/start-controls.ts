@@ -50,7 +50,7 @@ export class StartControls extends LitElement {
         font-weight: var(--mc-weight-text);
       }
       .who {
-        display: block;
+        display: var(--who-shown, block);
         margin-top: 0.1rem;
         color: var(--mc-ink);
         font-weight: var(--mc-weight-text);

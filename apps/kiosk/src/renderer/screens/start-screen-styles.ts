@@ -21,11 +21,14 @@ export const startScreenStyles = css`
   }
   .welcome {
     flex: 1;
+    min-height: 0;
+  }
+  .words {
     display: flex;
     flex-direction: column;
     justify-content: center;
     gap: 1.6rem;
-    min-height: 0;
+    height: 100%;
     padding: 1rem 0 1.6rem;
   }
   h1 {
@@ -108,7 +111,7 @@ export const startScreenStyles = css`
   }
   /* A long language, larger text, or the groups beneath the heading: words give way before they meet the tiles. */
   @media (orientation: portrait) {
-    .top {
+    .welcome {
       container-type: size;
     }
     h1.priority {
@@ -117,8 +120,8 @@ export const startScreenStyles = css`
     .groups {
       font-size: max(1.5rem, var(--mc-read));
     }
-    @container (max-height: 34rem) {
-      .welcome {
+    @container (max-height: 27.5rem) {
+      .words {
         gap: 0.9rem;
         padding: 0.6rem 0 0.9rem;
       }
@@ -132,13 +135,16 @@ export const startScreenStyles = css`
         font-size: max(1.15rem, var(--mc-read));
       }
     }
-    @container (max-height: 29.2rem) {
-      .welcome {
+    @container (max-height: 24rem) {
+      .words {
         gap: 0.6rem;
         padding: 0.3rem 0 0.6rem;
       }
       h1 {
         font-size: 3.1rem;
+      }
+      mc-banner {
+        font-size: max(1.45rem, var(--mc-read));
       }
       .steps li {
         gap: 0.4rem;
@@ -150,12 +156,15 @@ export const startScreenStyles = css`
       }
     }
   }
+  :host([crowded]) {
+    --who-shown: none;
+  }
   @media (orientation: landscape) {
     :host {
       grid-template-rows: auto minmax(0, 1fr);
       padding: 1.6rem 2.4rem 1.5rem;
     }
-    .welcome {
+    .words {
       gap: 0.8rem;
       padding: 0.8rem 0 1.2rem;
     }
@@ -163,7 +172,7 @@ export const startScreenStyles = css`
     .small {
       margin-top: -0.9rem;
     }
-    .small .welcome {
+    .small .words {
       gap: 0.4rem;
       padding: 0.1rem 0 0.3rem;
     }
@@ -172,6 +181,12 @@ export const startScreenStyles = css`
     }
     :host(:lang(km)) h1 {
       font-size: 2.6rem;
+    }
+    :host([crowded]) .words {
+      padding: 0.1rem 0 0.3rem;
+    }
+    :host([crowded]) h1 {
+      font-size: 2.2rem;
     }
     mc-banner {
       font-size: max(1.5rem, var(--mc-read));

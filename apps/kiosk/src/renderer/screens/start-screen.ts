@@ -11,7 +11,7 @@ import {
   opensAtText,
   type Telling,
 } from '@motcua/messages';
-import { baseStyles, type BannerKind, type IconName } from '@motcua/ui';
+import { baseStyles, pxPerMillimetre, type BannerKind, type IconName } from '@motcua/ui';
 import { closedForAll } from '../model/closed-for-all.ts';
 import { aloneStanding, givesNumbers } from '../model/alone.ts';
 import type { KioskState } from '../model/kiosk-state.ts';
@@ -20,12 +20,16 @@ import { offersSearch } from '../model/offers-search.ts';
 import { openGroupOf } from '../model/start-tiles.ts';
 import { MOST_TILES } from '../model/tile-pages.ts';
 import { boundPrinter } from '../model/bound-printer.ts';
+import { Refits } from './refits.ts';
 import { startScreenStyles } from './start-screen-styles.ts';
 import { tellingOf } from './telling.ts';
 import './find-bar.ts';
 import './page-header.ts';
 import './start-controls.ts';
 import './tile-board.ts';
+
+/** KI12 */
+const LEAST_TILE_MM = 25;
 
 /** From here it is one tap to a number. */
 export class StartScreen extends LitElement {
@@ -39,13 +43,30 @@ export class StartScreen extends LitElement {
   declare state: KioskState;
   declare menu: KioskMenuView;
   declare hubNow: () => number;
+  readonly #refits = new Refits(this, () => this.#giveWay());
+
+  /** Measured when a size has changed, and the page is laid out: to ask for it sooner would hold up the first picture. */
+  protected override updated(): void {
+    const board = this.renderRoot.querySelector('tile-board');
+    if (board !== null) this.#refits.watch(board);
+  }
+
+  /** KI12: before tiles are lower than a finger needs, the heading becomes smaller, and the bar says the first of it only. */
+  #giveWay(): void {
+    this.removeAttribute('crowded');
+    // What cannot be pressed may be lower.
+    if (!givesNumbers(this.state)) return;
+    const tile = this.renderRoot.querySelector('tile-board')?.shadowRoot?.querySelector('mc-tile');
+    if (!tile) return;
+    this.toggleAttribute('crowded', tile.offsetHeight < LEAST_TILE_MM * pxPerMillimetre(this) - 1);
+  }
 
   override render() {
     const { state, menu, hubNow } = this;
     const telling = tellingOf(state, hubNow());
     return html`<div class=${classMap({ top: true, small: state.mostTiles < MOST_TILES })}>
         <page-header .state=${state} .hubNow=${hubNow}></page-header>
-        <div class="welcome">${this.#welcome(telling)}</div>
+        <div class="welcome"><div class="words">${this.#welcome(telling)}</div></div>
       </div>
       <div class="bottom">
         ${state.helpOpen && menu.needFlags.length > 0 ? html`<help-choices .state=${state}></help-choices>` : nothing}

@@ -10,7 +10,7 @@ export const typingScreenStyles = css`
     container-type: inline-size;
   }
   .which {
-    font-size: max(1.6rem, var(--mc-read));
+    font-size: max(1.6rem * var(--letters), var(--mc-read));
     color: var(--mc-ink-soft);
   }
   .sentence {
@@ -37,12 +37,12 @@ export const typingScreenStyles = css`
   .question mc-banner {
     width: 100%;
     max-width: 42rem;
-    font-size: max(1.6rem, var(--mc-read));
+    font-size: max(1.6rem * var(--letters), var(--mc-read));
     text-align: left;
   }
   .pad {
     display: grid;
-    gap: 0.9rem;
+    gap: calc(0.9rem * var(--lower));
     width: 100%;
     font-size: 3.2rem;
   }
@@ -51,7 +51,7 @@ export const typingScreenStyles = css`
   }
   footer {
     gap: 1.2rem;
-    font-size: max(1.8rem, var(--mc-read));
+    font-size: max(1.8rem * var(--letters), var(--mc-read));
   }
   footer .on::part(button) {
     flex-direction: row-reverse;

@@ -3,6 +3,7 @@ import { kioskLaterMessages, messagesIn } from '@motcua/messages';
 import { baseStyles } from '@motcua/ui';
 import type { KioskTouch } from '../model/kiosk-event.ts';
 import type { KioskState } from '../model/kiosk-state.ts';
+import { GivesWay } from './gives-way.ts';
 import { KioskTouchEvent } from './kiosk-touch-event.ts';
 import { plainScreenStyles } from './plain-screen-styles.ts';
 import { typingScreenStyles } from './typing-screen-styles.ts';
@@ -30,6 +31,11 @@ export abstract class TypingScreen extends LitElement {
   declare hubNow: () => number;
 
   protected abstract readonly touches: TypingTouches;
+
+  constructor() {
+    super();
+    new GivesWay(this);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();

@@ -2,7 +2,7 @@ import { LitElement, html, nothing, type PropertyDeclarations } from 'lit';
 import type { Language } from '@motcua/protocol';
 import { kioskMessages, messagesIn } from '@motcua/messages';
 import { baseStyles } from '@motcua/ui';
-import { plainScreenStyles } from './plain-screen-styles.ts';
+import { plainWordsStyles } from './plain-words-styles.ts';
 
 /** So long nothing is said: as a rule the hub answers sooner, and a picture that is gone again at once only holds up the next one. */
 const SAID_AFTER_MS = 800;
@@ -14,7 +14,7 @@ export class WaitingScreen extends LitElement {
     language: { type: String },
     isLong: { state: true },
   };
-  static override styles = [baseStyles, plainScreenStyles];
+  static override styles = [baseStyles, plainWordsStyles];
 
   declare lost: boolean;
   declare language: Language;
