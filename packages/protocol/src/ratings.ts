@@ -1,8 +1,26 @@
 /** Words about ratings. As `vocabulary.ts`: plain values and types, and no imports. */
 
-/** SA1: what a citizen can say of a visit: very satisfied, satisfied, not satisfied. */
-export const RATING_FACES = ['happy', 'content', 'unhappy'] as const;
+/** SA1: what a citizen can say of a visit, from very satisfied to very dissatisfied. */
+export const RATING_FACES = ['happy', 'content', 'neutral', 'unhappy', 'very-unhappy'] as const;
 export type RatingFace = (typeof RATING_FACES)[number];
+
+/** SA1: how many of them a centre offers. */
+export const RATING_LEVELS = [3, 5] as const;
+export type RatingLevels = (typeof RATING_LEVELS)[number];
+
+/** SA1: those beside which a reason is asked for. Of three levels the first of them is the lowest. */
+const DISSATISFIED: readonly RatingFace[] = ['unhappy', 'very-unhappy'];
+const OF_THREE = RATING_FACES.filter((face) => face !== 'neutral' && face !== 'very-unhappy');
+
+/** SA1: the faces of so many levels, the best first. Left out: three, as where nothing else was ever said. */
+export function ratingFaces(levels: RatingLevels = 3): readonly RatingFace[] {
+  return levels === 5 ? RATING_FACES : OF_THREE;
+}
+
+/** SA1: whether somebody who touched it is asked why. */
+export function isDissatisfied(face: RatingFace): boolean {
+  return DISSATISFIED.includes(face);
+}
 
 /** SA3: whoever touched the wrong face may still touch another. */
 export const RATING_CORRECTED_WITHIN_MS = 60_000;

@@ -5,9 +5,9 @@ import { PressController } from './press-controller.ts';
 import { PressEvent } from './press-event.ts';
 import './more-icons.ts';
 
-export type Face = 'happy' | 'content' | 'unhappy';
+export type Face = 'happy' | 'content' | 'neutral' | 'unhappy' | 'very-unhappy';
 
-/** One of three faces to be touched, with its word beneath, which is its content. Fires `press`. `selected` marks the one that was. */
+/** One of the faces to be touched, with its word beneath, which is its content. Fires `press`. `selected` marks the one that was. */
 export class McFace extends LitElement {
   static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
   static override properties: PropertyDeclarations = { face: { type: String }, selected: { type: Boolean } };
@@ -51,11 +51,13 @@ export class McFace extends LitElement {
         --edge: var(--mc-action);
         --ground: var(--mc-action-soft);
       }
-      .content {
+      .content,
+      .neutral {
         --edge: var(--mc-ink-soft);
         --ground: var(--mc-paper-deep);
       }
-      .unhappy {
+      .unhappy,
+      .very-unhappy {
         --edge: var(--mc-alarm);
         --ground: var(--mc-alarm-soft);
       }

@@ -1,13 +1,13 @@
 import { LitElement, css, html, type PropertyDeclarations } from 'lit';
-import { faceMessages, localText, localTextLanguage, messagesIn, ratingMessages } from '@motcua/messages';
-import { RATING_FACES } from '@motcua/protocol/ratings';
+import { faceWords, localText, localTextLanguage, messagesIn, ratingMessages } from '@motcua/messages';
+import { ratingFaces } from '@motcua/protocol/ratings';
 import { baseStyles } from '@motcua/ui';
 import '@motcua/ui/face-element';
 import type { KioskTouch } from '../model/kiosk-event.ts';
 import { isConnected, type FoundScreen, type KioskState } from '../model/kiosk-state.ts';
 import { KioskTouchEvent } from './kiosk-touch-event.ts';
 
-/** SA1: three faces for whoever's visit is done; for the lowest, what it was, if anybody wants to say. */
+/** SA1: three faces or five for whoever's visit is done; for a dissatisfied one, what it was, if anybody wants to say. */
 export class RatingPart extends LitElement {
   static override properties: PropertyDeclarations = { state: { attribute: false }, screen: { attribute: false } };
   static override styles = [
@@ -73,10 +73,11 @@ export class RatingPart extends LitElement {
 
   #faces(question: string, noName: string, leave: string) {
     const { state, screen } = this;
-    const faces = messagesIn(faceMessages, state.language);
+    const levels = screen.found.type === 'ticket' ? screen.found.rating?.levels : undefined;
+    const faces = faceWords(state.language, levels);
     return html`<h2 data-test="rating-question">${question}</h2>
-      <div class="faces">
-        ${RATING_FACES.map(
+      <div class="faces ${levels === 5 ? 'five' : ''}">
+        ${ratingFaces(levels).map(
           (face) =>
             html`<mc-face
               .face=${face}
