@@ -7,8 +7,8 @@ const faces = defineMessages({
   happy: { vi: 'Rất hài lòng', en: 'Very satisfied', km: 'ពេញចិត្តខ្លាំង' },
   content: { vi: 'Hài lòng', en: 'Satisfied', km: 'ពេញចិត្ត' },
   neutral: { vi: 'Bình thường', en: 'Neutral', km: 'ធម្មតា' },
-  unhappy: { vi: 'Không hài lòng', en: 'Dissatisfied', km: 'មិនពេញចិត្ត' },
-  'very-unhappy': { vi: 'Rất không hài lòng', en: 'Very dissatisfied', km: 'មិនពេញចិត្តខ្លាំង' },
+  unhappy: { vi: 'Không hài lòng', en: 'Not satisfied', km: 'មិនពេញចិត្ត' },
+  'very-unhappy': { vi: 'Rất không hài lòng', en: 'Not at all satisfied', km: 'មិនពេញចិត្តខ្លាំង' },
 });
 /** The lowest of three, which has nothing beneath it. */
 const lowest = defineMessages({

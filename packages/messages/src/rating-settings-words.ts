@@ -26,7 +26,7 @@ const en: RatingSettingsTexts = {
   threeLevels: '3 levels',
   fiveLevels: '5 levels',
   levelsHint:
-    '3 levels: very satisfied, satisfied, not satisfied. 5 levels: very satisfied, satisfied, neutral, dissatisfied, very dissatisfied; choose 5 where your reports use that scale. It may be changed during the day, and what was said before is kept.',
+    '3 levels: very satisfied, satisfied, not satisfied. 5 levels: very satisfied, satisfied, neutral, not satisfied, not at all satisfied; choose 5 where your reports use that scale. It may be changed during the day, and what was said before is kept.',
   reasons: 'Reasons to choose from when not satisfied',
   reason: (nth) => `Reason ${nth}`,
   addReason: 'Add a reason',

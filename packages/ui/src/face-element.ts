@@ -20,13 +20,13 @@ export class McFace extends LitElement {
       }
       button {
         display: flex;
-        flex-direction: column;
+        flex-direction: var(--mc-face-direction, column);
         align-items: center;
         justify-content: flex-start;
         gap: 0.7em;
         min-width: var(--mc-touch-tile);
         min-height: var(--mc-touch-tile);
-        padding: 1.1em 0.8em;
+        padding: var(--mc-face-padding, 1.1em 0.8em);
         background: var(--mc-surface);
         border: 3px solid var(--edge);
         border-radius: var(--mc-radius-touch);
@@ -42,6 +42,7 @@ export class McFace extends LitElement {
         -webkit-tap-highlight-color: transparent;
       }
       mc-icon {
+        flex: none;
         width: var(--mc-face-size, 4.5em);
         height: var(--mc-face-size, 4.5em);
         color: var(--edge);

@@ -13,7 +13,7 @@ export class RatingPart extends LitElement {
   static override styles = [
     baseStyles,
     css`
-      :host {
+      .part {
         display: flex;
         flex-direction: column;
         gap: 1.6rem;
@@ -38,6 +38,25 @@ export class RatingPart extends LitElement {
       mc-face {
         font-size: 1.9rem;
       }
+      /* Five words side by side have room where the glass is wide; upright each stands beside its face. */
+      .five {
+        gap: 1.1rem;
+        padding-bottom: 0.4rem;
+      }
+      .five h2 {
+        font-size: 2.1rem;
+      }
+      .five .faces {
+        grid-template-columns: minmax(0, 1fr);
+      }
+      .five mc-button {
+        --mc-button-height: 4.6rem;
+      }
+      .five mc-face {
+        --mc-face-direction: row;
+        --mc-face-padding: 0.2em 1.2em;
+        --mc-face-size: 2.1em;
+      }
       .reasons {
         display: grid;
         grid-template-columns: repeat(auto-fit, minmax(min(100%, 36rem), 1fr));
@@ -48,12 +67,24 @@ export class RatingPart extends LitElement {
         --mc-button-height: 5.6rem;
       }
       @media (orientation: landscape) {
-        :host {
+        .part {
           gap: 1.1rem;
           padding-bottom: 0.6rem;
         }
+        .five {
+          gap: 0.9rem;
+        }
         mc-face {
           --mc-face-size: 3.6em;
+        }
+        .five .faces {
+          grid-template-columns: repeat(5, minmax(0, 1fr));
+        }
+        .five mc-face {
+          --mc-face-direction: column;
+          --mc-face-padding: 0.7em 0.4em;
+          --mc-face-size: 3em;
+          font-size: max(1.7rem, var(--mc-read));
         }
         mc-button {
           --mc-button-height: 4.6rem;
@@ -75,8 +106,9 @@ export class RatingPart extends LitElement {
     const { state, screen } = this;
     const levels = screen.found.type === 'ticket' ? screen.found.rating?.levels : undefined;
     const faces = faceWords(state.language, levels);
-    return html`<h2 data-test="rating-question">${question}</h2>
-      <div class="faces ${levels === 5 ? 'five' : ''}">
+    return html`<div class="part ${levels === 5 ? 'five' : ''}">
+      <h2 data-test="rating-question">${question}</h2>
+      <div class="faces">
         ${ratingFaces(levels).map(
           (face) =>
             html`<mc-face
@@ -89,14 +121,16 @@ export class RatingPart extends LitElement {
         )}
       </div>
       <p>${noName}</p>
-      ${this.#leave(leave)}`;
+      ${this.#leave(leave)}
+    </div>`;
   }
 
   #why() {
     const { state, screen } = this;
     const say = messagesIn(ratingMessages, state.language);
     const reasons = screen.found.type === 'ticket' ? (screen.found.rating?.reasons ?? []) : [];
-    return html`<h2 data-test="rating-why">${say.why}</h2>
+    return html`<div class="part">
+      <h2 data-test="rating-why">${say.why}</h2>
       <div class="reasons">
         ${reasons.map(
           ({ reasonId, text }) =>
@@ -117,7 +151,8 @@ export class RatingPart extends LitElement {
         ?disabled=${screen.doing !== null}
         @press=${() => this.#touch({ kind: 'rate-why', reasonId: null })}
         >${say.noReason}</mc-button
-      >`;
+      >
+    </div>`;
   }
 
   #leave(words: string) {
