@@ -3,7 +3,7 @@ import type { Language } from '@motcua/protocol/vocabulary';
 import { defineMessages, messagesIn } from './define-messages.ts';
 
 /** What the faces mean, by the levels that offices are judged by. */
-const faces = defineMessages({
+export const faceMessages = defineMessages({
   happy: { vi: 'Rất hài lòng', en: 'Very satisfied', km: 'ពេញចិត្តខ្លាំង' },
   content: { vi: 'Hài lòng', en: 'Satisfied', km: 'ពេញចិត្ត' },
   neutral: { vi: 'Bình thường', en: 'Neutral', km: 'ធម្មតា' },
@@ -11,12 +11,12 @@ const faces = defineMessages({
   'very-unhappy': { vi: 'Rất không hài lòng', en: 'Not at all satisfied', km: 'មិនពេញចិត្តខ្លាំង' },
 });
 /** The lowest of three, which has nothing beneath it. */
-const lowest = defineMessages({
+export const lowestOfThreeMessages = defineMessages({
   unhappy: { vi: 'Chưa hài lòng', en: 'Not satisfied', km: 'មិនទាន់ពេញចិត្ត' },
 });
 
 /** SA1: the word of each face where so many are offered. */
 export function faceWords(language: Language, levels: RatingLevels = 3): Readonly<Record<RatingFace, string>> {
-  const words = messagesIn(faces, language);
-  return levels === 3 ? { ...words, ...messagesIn(lowest, language) } : words;
+  const words = messagesIn(faceMessages, language);
+  return levels === 3 ? { ...words, ...messagesIn(lowestOfThreeMessages, language) } : words;
 }

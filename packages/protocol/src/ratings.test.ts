@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { satisfactionSettingsSchema } from './care-settings-schema.ts';
 import { ratingDeskViewSchema } from './rating-desk-view.ts';
 import { dayRatingsSchema } from './ratings-api.ts';
-import { isDissatisfied, ratingFaces, RATING_FACES } from './ratings.ts';
+import { ratingFaces } from './rating-faces.ts';
+import { isDissatisfied, RATING_FACES } from './ratings.ts';
 
 describe('the faces of a rating', () => {
   it('SA1 are three where nothing else is said, and five of which two are dissatisfied', () => {

@@ -8,18 +8,9 @@ export type RatingFace = (typeof RATING_FACES)[number];
 export const RATING_LEVELS = [3, 5] as const;
 export type RatingLevels = (typeof RATING_LEVELS)[number];
 
-/** SA1: those beside which a reason is asked for. Of three levels the first of them is the lowest. */
-const DISSATISFIED: readonly RatingFace[] = ['unhappy', 'very-unhappy'];
-const OF_THREE = RATING_FACES.filter((face) => face !== 'neutral' && face !== 'very-unhappy');
-
-/** SA1: the faces of so many levels, the best first. Left out: three, as where nothing else was ever said. */
-export function ratingFaces(levels: RatingLevels = 3): readonly RatingFace[] {
-  return levels === 5 ? RATING_FACES : OF_THREE;
-}
-
-/** SA1: whether somebody who touched it is asked why. */
+/** SA1: whether somebody who touched it is asked why: the lowest of three levels, the two lowest of five. */
 export function isDissatisfied(face: RatingFace): boolean {
-  return DISSATISFIED.includes(face);
+  return face === 'unhappy' || face === 'very-unhappy';
 }
 
 /** SA3: whoever touched the wrong face may still touch another. */

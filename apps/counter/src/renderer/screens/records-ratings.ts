@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { faceWords, localText, ratingRecordsTexts, recordsTexts } from '@motcua/messages';
-import { ratingFaces, type RatingFace } from '@motcua/protocol/ratings';
+import { ratingFaces } from '@motcua/protocol/rating-faces';
+import type { RatingFace } from '@motcua/protocol/ratings';
 import type { DayRatingsView, RatingsToday } from '@motcua/protocol';
 import type { Speaking } from '../speaking.ts';
 import type { RecordNames } from './records-names.ts';

@@ -19,14 +19,12 @@ export function reduceRating(state: KioskState, touch: RatingTouch, at: number):
   if (screen.kind !== 'found' || !asksRating(screen) || screen.doing !== null || !isConnected(state)) {
     return unchanged(state);
   }
-  const { rated } = screen;
-  if (touch.kind === 'rate') {
-    return rated?.isGiven === true ? unchanged(state) : send(state, screen, touch.face, null, at);
-  }
-  if (rated?.isGiven !== true) return unchanged(state);
+  const given = screen.rated?.isGiven === true ? screen.rated : null;
+  if (touch.kind === 'rate') return given ? unchanged(state) : send(state, screen, touch.face, null, at);
+  if (!given) return unchanged(state);
   return touch.reasonId === null
     ? quietly(showMessage(state, { kind: 'rated', again: false }, at))
-    : send(state, screen, rated.face, touch.reasonId, at);
+    : send(state, screen, given.face, touch.reasonId, at);
 }
 
 function send(state: KioskState, screen: FoundScreen, face: RatingFace, reasonId: string | null, at: number): Reduced {
@@ -55,5 +53,5 @@ export function reduceRated(state: KioskState, screen: FoundScreen, result: Send
   if (rated === null || rated.isGiven || !isDissatisfied(rated.face) || reasons.length === 0) {
     return quietly(showMessage(state, { kind: 'rated', again: false }, at));
   }
-  return quietly(showScreen(state, { ...screen, doing: null, rated: { face: rated.face, isGiven: true } }, at));
+  return quietly(showScreen(state, { ...screen, doing: null, rated: { ...rated, isGiven: true } }, at));
 }

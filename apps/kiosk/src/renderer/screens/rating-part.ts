@@ -1,6 +1,6 @@
 import { LitElement, css, html, type PropertyDeclarations } from 'lit';
 import { faceWords, localText, localTextLanguage, messagesIn, ratingMessages } from '@motcua/messages';
-import { ratingFaces } from '@motcua/protocol/ratings';
+import { ratingFaces } from '@motcua/protocol/rating-faces';
 import { baseStyles } from '@motcua/ui';
 import '@motcua/ui/face-element';
 import type { KioskTouch } from '../model/kiosk-event.ts';
