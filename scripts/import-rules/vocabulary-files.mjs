@@ -20,6 +20,7 @@ export const vocabularyFiles = [
   'overtaking-bound',
   'plain-screens',
   'printer-settings',
+  'rating-faces',
   'ratings',
   'readable-codes',
   'ready-layouts',

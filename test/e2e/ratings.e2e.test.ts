@@ -13,11 +13,12 @@ import {
 import { ratingsTodaySchema } from '@motcua/protocol';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { changeSettings } from '../harness/change-settings.ts';
 import { launchChromium } from '../harness/chromium.ts';
 import { findBarriers } from '../harness/find-barriers.ts';
 import { findMisfits } from '../harness/find-misfits.ts';
 import { HubProcess, freePort } from '../harness/hub-process.ts';
-import { OfficePage } from '../harness/office-pages.ts';
+import { OfficePage, signInOn } from '../harness/office-pages.ts';
 import { ownFolder, ownHub } from '../harness/own-devices.ts';
 import { pairOwnPage, signIn, type Admission } from '../harness/public-door.ts';
 import { RawClient } from '../harness/raw-client.ts';
@@ -163,6 +164,61 @@ describe('a citizen whose visit is done', () => {
     await kiosk.page.locator('h1', { hasText: 'Cảm ơn ông/bà đã cho ý kiến.' }).waitFor();
     expect((await ratings()).ratings.total.given).toBe(2 + LANGUAGES.length);
     expect(kiosk.complaints).toEqual([]);
+  });
+
+  it('SA1 a centre of five levels asks with five faces at the tablet, and for a reason beside the two lowest', async () => {
+    await tablet.find('rating-rest').waitFor();
+    await changeSettings(chiefDoor, (settings) => ({
+      ...settings,
+      satisfaction: { ...settings.satisfaction, levels: 5 },
+    }));
+    await served();
+    await tablet.find('rating-question').waitFor();
+    expect(await tablet.page.locator('mc-face').allInnerTexts()).toEqual([
+      ...['Rất hài lòng', 'Hài lòng', 'Bình thường', 'Không hài lòng', 'Rất không hài lòng'],
+    ]);
+    expect(await look('question of five')).toEqual([]);
+    await tablet.find('rate-very-unhappy').locator('button').click();
+    await tablet.find('reason-thai-do').click();
+    await tablet.says('rating-thanks', 'Cảm ơn ông/bà đã cho ý kiến.');
+    await tablet.find('rating-rest').waitFor();
+    await served();
+    await tablet.find('rate-neutral').locator('button').click();
+    await tablet.says('rating-thanks', 'Cảm ơn ông/bà đã cho ý kiến.');
+    const { levels, total } = (await ratings()).ratings;
+    // The first three of the day were asked with three faces.
+    const faces = { happy: 1, content: 0, neutral: 1, unhappy: 2, 'very-unhappy': 1 };
+    expect([levels, total.given, total.faces]).toEqual([5, 5, faces]);
+    expect(total.reasons.map(({ reasonId, count }) => [reasonId, count])).toEqual([
+      ['cho-lau', 2],
+      ['thai-do', 1],
+    ]);
+    expect(tablet.complaints).toEqual([]);
+  });
+
+  it('SA1 SA5 the supervisor reads five columns, also after the centre has gone back to three in the day', async () => {
+    const staff = await OfficePage.open(browser, `${hub.url}/counter/`, { width: 1366, height: 768 });
+    await signInOn(staff, hub.demoSignIn.names.at(-1) ?? '', hub.demoSignIn.password);
+    const columns = ['Rất hài lòng', 'Hài lòng', 'Bình thường', 'Không hài lòng', 'Rất không hài lòng'];
+    for (const levels of [5, 3] as const) {
+      await changeSettings(chiefDoor, (settings) => ({
+        ...settings,
+        satisfaction: { ...settings.satisfaction, levels },
+      }));
+      await staff.find('day').click();
+      await staff.find('records').click();
+      const table = staff.find('day-ratings');
+      await table.waitFor();
+      expect(await table.locator('thead th').allInnerTexts()).toEqual(['Số ý kiến', ...columns]);
+      const total = table.locator('tbody').first().locator('td');
+      expect(await total.allInnerTexts()).toEqual(['5', '1', '–', '1', '2', '1']);
+      expect(await staff.page.evaluate(findMisfits, true)).toEqual([]);
+      await staff.find('back').click();
+      await staff.find('issue').waitFor();
+      await staff.find('back').click();
+    }
+    expect(staff.complaints).toEqual([]);
+    await staff.close();
   });
 
   /** Has the page stand as after an answer that comes seldom, for as long as it is looked at. */

@@ -9,6 +9,9 @@ export type Size = { readonly width: number; readonly height: number };
 export const PORTRAIT: Size = { width: 1080, height: 1920 };
 export const LANDSCAPE: Size = { width: 1920, height: 1080 };
 export const OFFICE: Size = { width: 1366, height: 768 };
+/** Before a citizen at a counter, lying and upright. */
+export const TABLET: Size = { width: 1024, height: 768 };
+export const TABLET_UPRIGHT: Size = { width: 800, height: 1280 };
 export const NARROW: Size = { width: 360, height: 740 };
 /** Many scenes, each looked at in turn, on a machine that may be busy. */
 export const LONG_MS = 900_000;

@@ -12,13 +12,14 @@ import { PAGE_FILE_TYPES } from './built-page.ts';
 import { AXE_FILE } from './find-barriers.ts';
 
 /** Whose scenes: a screen's preview page, or the gallery of all elements. */
-export type SceneApp = 'kiosk' | 'display' | 'counter' | 'ui';
+export type SceneApp = 'kiosk' | 'display' | 'counter' | 'rating' | 'ui';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const HTML: Readonly<Record<SceneApp, readonly [config: string, page: string]>> = {
+const HTML: Readonly<Record<SceneApp, readonly [workspace: string, page: string, config?: string]>> = {
   kiosk: ['apps/kiosk', 'src/renderer/preview.html'],
   display: ['apps/display', 'src/renderer/preview.html'],
   counter: ['apps/counter', 'src/renderer/preview.html'],
+  rating: ['apps/counter', 'src/rating/preview.html', 'vite.rating.config.ts'],
   ui: ['packages/ui', 'src/gallery/index.html'],
 };
 /** As strict as the hub's own, so that a scene shows what an office would see. */
@@ -41,9 +42,9 @@ export type ScenePages = {
 /** `speech` `test`: every text of ours is said in the test language (pseudo-text.ts). */
 export async function openScenes(browser: Browser, app: SceneApp, speech: 'real' | 'test'): Promise<ScenePages> {
   const folder = mkdtempSync(join(tmpdir(), `motcua-scenes-${app}-`));
-  const [workspace, html] = HTML[app];
+  const [workspace, html, config = 'vite.config.ts'] = HTML[app];
   await build({
-    configFile: join(ROOT, workspace, 'vite.config.ts'),
+    configFile: join(ROOT, workspace, config),
     logLevel: 'warn',
     plugins: speech === 'test' ? [speakTestLanguage()] : [],
     build: { outDir: folder, emptyOutDir: true, rollupOptions: { input: join(ROOT, workspace, html) } },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { FollowSettings, LanguageCheck, NormSettings, SatisfactionSettings } from './care-settings.ts';
+import { RATING_LEVELS } from './ratings.ts';
 import { dateSchema, instantSchema, languageSchema, localTextSchema, serviceIdSchema } from './schema-parts.ts';
 
 const longWaitMinutes = z.int().min(1).max(480).nullable();
@@ -13,6 +14,7 @@ export const normSettingsSchema = z.strictObject({
 
 export const satisfactionSettingsSchema = z.strictObject({
   enabled: z.boolean(),
+  levels: z.literal(RATING_LEVELS).optional(),
   reasons: z.array(z.strictObject({ reasonId: z.string().min(1).max(40), text: localTextSchema })).max(8),
   openForMinutes: z.int().min(1).max(480),
 }) satisfies z.ZodType<SatisfactionSettings>;

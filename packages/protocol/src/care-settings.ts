@@ -1,3 +1,4 @@
+import type { RatingLevels } from './ratings.ts';
 import type { Language, LocalText, ServiceId } from './vocabulary.ts';
 
 /** What the centre holds itself to; whoever answers for the day is told when it is not kept. */
@@ -12,10 +13,12 @@ export type NormSettings = {
   readonly helpForAllAfterMs: number;
 };
 
-/** Citizens may rate a visit that is done, with three faces and without a name. */
+/** Citizens may rate a visit that is done, with three faces or five and without a name. */
 export type SatisfactionSettings = {
   readonly enabled: boolean;
-  /** Offered for the lowest face. */
+  /** How many faces are offered; left out: three. */
+  readonly levels?: RatingLevels | undefined;
+  /** Offered beside a dissatisfied face. */
   readonly reasons: readonly { readonly reasonId: string; readonly text: LocalText }[];
   /** A rating is taken for so long after the visit's end. */
   readonly openForMinutes: number;

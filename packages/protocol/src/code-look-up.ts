@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { MAX_SERVICES_PER_VISIT } from './limits.ts';
-import { ratingReasonsSchema } from './rating-desk-view.ts';
+import { ratingLevelsSchema, ratingReasonsSchema } from './rating-desk-view.ts';
 import { rejectionSchema } from './rejections.ts';
 import {
   appointmentCodeSchema,
@@ -44,7 +44,7 @@ const foundTicket = z.object({
   /** SE2, SE4: waiting at a position: next after so many calls of the line; null: its own place. */
   afterCalls: countSchema.nullable(),
   /** SA1: the visit is done and may be rated now; null: it may not. `rated`: it was, and may no longer be changed. */
-  rating: z.object({ rated: z.boolean(), reasons: ratingReasonsSchema }).nullable(),
+  rating: z.object({ rated: z.boolean(), levels: ratingLevelsSchema, reasons: ratingReasonsSchema }).nullable(),
 });
 
 /** `early` and `on-time` stand as an appointment, `late` where its holder came (CA3). */

@@ -5,7 +5,8 @@ import { counterIdSchema, ratingReasonIdSchema, slipCodeSchema, ticketIdSchema }
 export const ratingCommands = [
   /**
    * SA1–SA4: what a citizen says of a visit that is done: at a kiosk by the slip, at a counter's page of whoever was just
-   * served there. A second one within a minute corrects the first. `reasonId`: with the lowest face alone.
+   * served there. A second one within a minute corrects the first. `face`: any of them, whichever the centre
+   * offers just now. `reasonId`: with a dissatisfied one alone.
    */
   z.strictObject({
     type: z.literal('rate-ticket'),

@@ -7,8 +7,12 @@ import {
   ticketIdSchema,
 } from './schema-parts.ts';
 import { ticketNumberSchema, languageSchema } from './schema-parts.ts';
+import { RATING_LEVELS } from './ratings.ts';
 
-/** SA1: what can be said beside the lowest face, in the centre's words. */
+/** SA1: how many faces are offered; left out, as by a hub of before: three. */
+export const ratingLevelsSchema = z.literal(RATING_LEVELS).optional();
+
+/** SA1: what can be said beside a dissatisfied face, in the centre's words. */
 export const ratingReasonsSchema = z.array(z.object({ reasonId: ratingReasonIdSchema, text: localTextSchema }));
 export type RatingReasons = z.infer<typeof ratingReasonsSchema>;
 
@@ -16,6 +20,7 @@ export type RatingReasons = z.infer<typeof ratingReasonsSchema>;
 export const ratingDeskViewSchema = z.object({
   /** False: the centre asks nobody, and every page stays at rest. */
   enabled: z.boolean(),
+  levels: ratingLevelsSchema,
   reasons: ratingReasonsSchema,
   counters: z.array(
     z.object({

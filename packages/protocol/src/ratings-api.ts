@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ratingLevelsSchema } from './rating-desk-view.ts';
 import {
   countSchema,
   counterIdSchema,
@@ -8,10 +9,19 @@ import {
   localTextSchema,
 } from './schema-parts.ts';
 
+/** Those of five levels alone are left out where the day's are three. */
+const faceCounts = z
+  .object({
+    ...{ happy: countSchema, content: countSchema, unhappy: countSchema },
+    neutral: countSchema.optional(),
+    'very-unhappy': countSchema.optional(),
+  })
+  .readonly();
+
 /** SA5: `faces` null: too few to be told apart, or another row would give them away. */
 const ratingTally = {
   given: countSchema,
-  faces: z.object({ happy: countSchema, content: countSchema, unhappy: countSchema }).readonly().nullable(),
+  faces: faceCounts.nullable(),
   /** `text` null: the centre has removed that reason since. */
   reasons: z
     .array(
@@ -23,6 +33,8 @@ const ratingTally = {
 /** SA5: a day's ratings, by service and by the counter that served last. */
 export const dayRatingsSchema = z
   .object({
+    /** Those that are offered, or five where more was said than three can say. */
+    levels: ratingLevelsSchema,
     total: z.object(ratingTally).readonly(),
     byService: z.array(z.object({ serviceId: serviceIdSchema, ...ratingTally }).readonly()).readonly(),
     byCounter: z.array(z.object({ counterId: counterIdSchema, ...ratingTally }).readonly()).readonly(),

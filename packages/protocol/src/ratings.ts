@@ -1,8 +1,17 @@
 /** Words about ratings. As `vocabulary.ts`: plain values and types, and no imports. */
 
-/** SA1: what a citizen can say of a visit: very satisfied, satisfied, not satisfied. */
-export const RATING_FACES = ['happy', 'content', 'unhappy'] as const;
+/** SA1: what a citizen can say of a visit, from very satisfied to very dissatisfied. */
+export const RATING_FACES = ['happy', 'content', 'neutral', 'unhappy', 'very-unhappy'] as const;
 export type RatingFace = (typeof RATING_FACES)[number];
+
+/** SA1: how many of them a centre offers. */
+export const RATING_LEVELS = [3, 5] as const;
+export type RatingLevels = (typeof RATING_LEVELS)[number];
+
+/** SA1: whether somebody who touched it is asked why: the lowest of three levels, the two lowest of five. */
+export function isDissatisfied(face: RatingFace): boolean {
+  return face === 'unhappy' || face === 'very-unhappy';
+}
 
 /** SA3: whoever touched the wrong face may still touch another. */
 export const RATING_CORRECTED_WITHIN_MS = 60_000;

@@ -5,9 +5,9 @@ import { PressController } from './press-controller.ts';
 import { PressEvent } from './press-event.ts';
 import './more-icons.ts';
 
-export type Face = 'happy' | 'content' | 'unhappy';
+export type Face = 'happy' | 'content' | 'neutral' | 'unhappy' | 'very-unhappy';
 
-/** One of three faces to be touched, with its word beneath, which is its content. Fires `press`. `selected` marks the one that was. */
+/** One of the faces to be touched, with its word beneath, which is its content. Fires `press`. `selected` marks the one that was. */
 export class McFace extends LitElement {
   static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
   static override properties: PropertyDeclarations = { face: { type: String }, selected: { type: Boolean } };
@@ -20,13 +20,13 @@ export class McFace extends LitElement {
       }
       button {
         display: flex;
-        flex-direction: column;
+        flex-direction: var(--mc-face-direction, column);
         align-items: center;
         justify-content: flex-start;
         gap: 0.7em;
         min-width: var(--mc-touch-tile);
         min-height: var(--mc-touch-tile);
-        padding: 1.1em 0.8em;
+        padding: var(--mc-face-padding, 1.1em 0.8em);
         background: var(--mc-surface);
         border: 3px solid var(--edge);
         border-radius: var(--mc-radius-touch);
@@ -42,6 +42,7 @@ export class McFace extends LitElement {
         -webkit-tap-highlight-color: transparent;
       }
       mc-icon {
+        flex: none;
         width: var(--mc-face-size, 4.5em);
         height: var(--mc-face-size, 4.5em);
         color: var(--edge);
@@ -51,11 +52,13 @@ export class McFace extends LitElement {
         --edge: var(--mc-action);
         --ground: var(--mc-action-soft);
       }
-      .content {
+      .content,
+      .neutral {
         --edge: var(--mc-ink-soft);
         --ground: var(--mc-paper-deep);
       }
-      .unhappy {
+      .unhappy,
+      .very-unhappy {
         --edge: var(--mc-alarm);
         --ground: var(--mc-alarm-soft);
       }

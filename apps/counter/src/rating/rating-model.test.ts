@@ -21,7 +21,7 @@ describe('the page before a citizen at a counter', () => {
   });
 
   it('SA2 asks why while its own visit stands there, and never in the place of the next', () => {
-    expect(ratingScreen(asked, said('why'), 20_000)).toEqual({ kind: 'why', ticketId });
+    expect(ratingScreen(asked, said('why'), 20_000)).toEqual({ kind: 'why', ticketId, face: 'unhappy' });
     expect(ratingScreen(null, said('why'), 10_000 + WHY_STAYS_MS)).toEqual({ kind: 'rest' });
     const next = { ...asked, ticketId: '1-2' as TicketId };
     expect(ratingScreen(next, said('why'), 11_000)).toMatchObject({ kind: 'asks', asked: next, face: null });

@@ -13,7 +13,7 @@ export type Said = {
 export type RatingScreen =
   | { readonly kind: 'rest' }
   | { readonly kind: 'asks'; readonly asked: Asked; readonly face: RatingFace | null; readonly failed: boolean }
-  | { readonly kind: 'why'; readonly ticketId: TicketId }
+  | { readonly kind: 'why'; readonly ticketId: TicketId; readonly face: RatingFace }
   | { readonly kind: 'thanks' | 'again' | 'not-now' };
 
 /** Long enough to be read, and over before the next person sits down. */
@@ -36,7 +36,7 @@ export function ratingScreen(asked: Asked | null, said: Said | null, hubNow: num
         if (sinceMs < THANKS_STAY_MS && isMine) return { kind: said.stage };
         break;
       case 'why':
-        if (sinceMs < WHY_STAYS_MS && isMine) return { kind: 'why', ticketId: said.ticketId };
+        if (sinceMs < WHY_STAYS_MS && isMine) return { kind: 'why', ticketId: said.ticketId, face: said.face };
         break;
       case 'sending':
       case 'failed':

@@ -71,6 +71,14 @@ export const ratingPageStyles = css`
   mc-face {
     font-size: 1.4rem;
   }
+  .five {
+    grid-template-columns: repeat(5, minmax(0, 13rem));
+    gap: var(--mc-touch-gap);
+  }
+  .five mc-face {
+    --mc-face-padding: 1.1em 0.4em;
+    font-size: 1.2rem;
+  }
   .reasons,
   .counters {
     display: grid;
@@ -104,6 +112,18 @@ export const ratingPageStyles = css`
     grid-column: 1 / -1;
     border-color: var(--mc-line);
     color: var(--mc-ink-soft);
+  }
+  /* Five words side by side have room on a tablet that lies; else each stands beside its face. */
+  @media (max-width: 60rem), (orientation: portrait) {
+    .five {
+      grid-template-columns: minmax(0, 28rem);
+    }
+    .five mc-face {
+      --mc-face-direction: row;
+      --mc-face-padding: 0.4em 1.2em;
+      --mc-face-size: 2.8em;
+      font-size: 1.4rem;
+    }
   }
   @media (max-width: 30rem) {
     .faces {

@@ -1,8 +1,9 @@
 import { LitElement, html, nothing, type PropertyDeclarations } from 'lit';
 import type { HubLink, LinkState, SendResult, Unsubscribe } from '@motcua/client';
-import { faceMessages, localText, localTextLanguage, messagesIn, ratingMessages } from '@motcua/messages';
+import { faceWords, localText, localTextLanguage, messagesIn, ratingMessages } from '@motcua/messages';
 import { LANGUAGES, type CounterId, type Language, type RatingDeskView, type RatingFace } from '@motcua/protocol';
-import { RATING_FACES } from '@motcua/protocol/ratings';
+import { ratingFaces } from '@motcua/protocol/rating-faces';
+import { isDissatisfied } from '@motcua/protocol/ratings';
 import { baseStyles } from '@motcua/ui';
 import '@motcua/ui/face-element';
 import type { CounterMemory } from './counter-memory.ts';
@@ -152,9 +153,10 @@ export class McRatingPage extends LitElement {
   }
 
   #faces({ asked, face: touched }: Extract<RatingScreen, { kind: 'asks' }>, language: Language) {
-    const words = messagesIn(faceMessages, language);
-    return html`<div class="faces">
-      ${RATING_FACES.map(
+    const levels = this.desk?.levels;
+    const words = faceWords(language, levels);
+    return html`<div class="faces ${levels === 5 ? 'five' : ''}">
+      ${ratingFaces(levels).map(
         (face) =>
           html`<mc-face
             .face=${face}
@@ -167,9 +169,9 @@ export class McRatingPage extends LitElement {
     </div>`;
   }
 
-  #why({ ticketId }: Extract<RatingScreen, { kind: 'why' }>, language: Language) {
+  #why({ ticketId, face }: Extract<RatingScreen, { kind: 'why' }>, language: Language) {
     const say = messagesIn(ratingMessages, language);
-    const done = (): void => this.#become(ticketId, 'unhappy', 'thanks');
+    const done = (): void => this.#become(ticketId, face, 'thanks');
     return html`<h1 data-test="rating-why">${say.why}</h1>
       <div class="reasons">
         ${this.desk?.reasons.map(
@@ -178,7 +180,7 @@ export class McRatingPage extends LitElement {
               type="button"
               lang=${localTextLanguage(text, language)}
               data-test="reason-${reasonId}"
-              @click=${() => void this.#say(ticketId, 'unhappy', reasonId)}
+              @click=${() => void this.#say(ticketId, face, reasonId)}
             >
               ${localText(text, language)}
             </button>`,
@@ -208,7 +210,7 @@ export class McRatingPage extends LitElement {
   #stageAfter(result: SendResult, face: RatingFace): Said['stage'] {
     if (result.kind === 'no-answer') return 'failed';
     if (result.kind === 'rejected') return result.rejection.code === 'rated-before' ? 'again' : 'not-now';
-    return face === 'unhappy' && (this.desk?.reasons.length ?? 0) > 0 ? 'why' : 'thanks';
+    return isDissatisfied(face) && (this.desk?.reasons.length ?? 0) > 0 ? 'why' : 'thanks';
   }
 }
 

@@ -72,7 +72,7 @@ export function summariseDay(
     byOfficer: officers
       .tallies()
       .map(([accountId, tally]) => ({ accountId, name: names.get(accountId) ?? accountId, ...tally })),
-    ratings: countRatings(state.ratings),
+    ratings: countRatings(state.ratings, state.index?.settings.satisfaction.levels),
     outOfTurn: OUT_OF_TURN_ACTS.map((act) => ({
       act,
       count: state.outOfTurn.filter((entry) => entry.act === act).length,

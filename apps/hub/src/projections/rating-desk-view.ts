@@ -5,9 +5,9 @@ import type { Ticket } from '../domain/ticket.ts';
 
 /** SA2: whom the page at each counter asks now. */
 export function ratingDeskView(state: QueueState, index: SettingsIndex, at: number): RatingDeskView {
-  const { enabled } = index.settings.satisfaction;
+  const { enabled, levels = 3 } = index.settings.satisfaction;
   return {
-    enabled,
+    ...{ enabled, levels },
     reasons: reasonsOf(index),
     counters: index.settings.counters.map(({ counterId, label }) => {
       const asked = askedAtCounter(state, counterId, at);
@@ -26,7 +26,8 @@ export function ratingOfSlip(
   at: number,
 ): Extract<FoundCode, { type: 'ticket' }>['rating'] {
   if (!state.index || obstacleToRating(state, ticket, at) !== null) return null;
-  return { rated: isRatedForGood(state, ticket.ticketId, at), reasons: reasonsOf(state.index) };
+  const { levels = 3 } = state.index.settings.satisfaction;
+  return { rated: isRatedForGood(state, ticket.ticketId, at), levels, reasons: reasonsOf(state.index) };
 }
 
 function reasonsOf({ settings }: SettingsIndex): RatingReasons {

@@ -1,6 +1,6 @@
 import { LitElement, html, type PropertyDeclarations } from 'lit';
 import type { Language } from '@motcua/protocol/vocabulary';
-import { faceMessages, kioskLaterMessages, kioskMessages, messagesIn } from '@motcua/messages';
+import { faceWords, kioskLaterMessages, kioskMessages, messagesIn } from '@motcua/messages';
 import { baseStyles } from '../base-styles.ts';
 import type { DialogKind } from '../dialog-element.ts';
 import type { Face } from '../face-element.ts';
@@ -16,7 +16,7 @@ const DIALOGS: readonly (readonly [DialogKind, IconName | null])[] = [
   ['warn', null],
   ['alarm', 'warning'],
 ];
-const FACES: readonly Face[] = ['happy', 'content', 'unhappy'];
+const FACES: readonly Face[] = ['happy', 'content', 'neutral', 'unhappy', 'very-unhappy'];
 
 /** What asks and what is waited for: dialogs, faces, progress. */
 export class GalleryAsking extends LitElement {
@@ -40,7 +40,7 @@ export class GalleryAsking extends LitElement {
 
   override render() {
     const later = messagesIn(kioskLaterMessages, this.language);
-    const words = messagesIn(faceMessages, this.language);
+    const words = faceWords(this.language, 5);
     return html`<section data-show="dialogs">
         <h2 lang="en">Dialogs</h2>
         <div class="row">

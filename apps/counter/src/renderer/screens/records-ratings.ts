@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
-import { faceMessages, localText, messagesIn, ratingRecordsTexts, recordsTexts } from '@motcua/messages';
-import { RATING_FACES } from '@motcua/protocol/ratings';
+import { faceWords, localText, ratingRecordsTexts, recordsTexts } from '@motcua/messages';
+import { ratingFaces } from '@motcua/protocol/rating-faces';
+import type { RatingFace } from '@motcua/protocol/ratings';
 import type { DayRatingsView, RatingsToday } from '@motcua/protocol';
 import type { Speaking } from '../speaking.ts';
 import type { RecordNames } from './records-names.ts';
@@ -18,7 +19,7 @@ export function ratingsOfToday(today: RatingsToday | null, names: RecordNames, s
   return ratingTables(today.ratings, names, speaking);
 }
 
-/** SA5: a day's ratings, by service and by counter; too few to be told apart are only counted. */
+/** SA5: a day's ratings, by service and by counter, in the levels of that day; too few to be told apart are only counted. */
 export function ratingTables(ratings: DayRatingsView, names: RecordNames, speaking: Speaking) {
   const words = ratingRecordsTexts(speaking.language);
   const texts = recordsTexts(speaking.language);
@@ -26,7 +27,8 @@ export function ratingTables(ratings: DayRatingsView, names: RecordNames, speaki
     return html`<h3>${words.title}</h3>
       <p class="soft" data-test="ratings-none">${words.none}</p>`;
   }
-  const faces = messagesIn(faceMessages, speaking.language);
+  const columns = ratingFaces(ratings.levels);
+  const faces = faceWords(speaking.language, ratings.levels);
   const groups: readonly (readonly [string | null, readonly Row[]])[] = [
     [null, [{ name: texts.total, tally: ratings.total }]],
     [texts.byService, ratings.byService.map((each) => ({ name: names.service(each.serviceId), tally: each }))],
@@ -38,25 +40,25 @@ export function ratingTables(ratings: DayRatingsView, names: RecordNames, speaki
         <thead>
           <tr>
             <td></td>
-            ${[words.given, ...RATING_FACES.map((face) => faces[face])].map(
+            ${[words.given, ...columns.map((face) => faces[face])].map(
               (head) => html`<th scope="col" class="figure">${head}</th>`,
             )}
           </tr>
         </thead>
-        ${groups.map(([heading, rows]) => group(heading, rows, words.hidden))}
+        ${groups.map(([heading, rows]) => group(heading, rows, columns, words.hidden))}
       </table>
     </div>
     <p class="soft">${words.hiddenWhy}</p>
     ${reasonsLine(ratings, speaking)}`;
 }
 
-function group(heading: string | null, rows: readonly Row[], hidden: string) {
+function group(heading: string | null, rows: readonly Row[], columns: readonly RatingFace[], hidden: string) {
   return html`<tbody>
     ${
       heading === null
         ? nothing
         : html`<tr>
-            <th scope="rowgroup" class="group" colspan="5">${heading}</th>
+            <th scope="rowgroup" class="group" colspan=${columns.length + 2}>${heading}</th>
           </tr>`
     }
     ${rows.map(
@@ -66,8 +68,8 @@ function group(heading: string | null, rows: readonly Row[], hidden: string) {
           <td class="figure length">${given}</td>
           ${
             faces === null
-              ? html`<td class="soft figure" colspan="3">${hidden}</td>`
-              : RATING_FACES.map((face) => html`<td class="figure length">${faces[face] || '–'}</td>`)
+              ? html`<td class="soft figure" colspan=${columns.length}>${hidden}</td>`
+              : columns.map((face) => html`<td class="figure length">${faces[face] || '–'}</td>`)
           }
         </tr>`,
     )}

@@ -165,7 +165,7 @@ export function tickField(form: SettingsForm, path: string, label: string, note 
 }
 
 /** `value` null: the option that stands for none. */
-export type Option = { readonly value: string | null; readonly words: string };
+export type Option = { readonly value: string | number | null; readonly words: string };
 
 export function selectField(form: SettingsForm, path: string, label: string, options: readonly Option[], note = '') {
   const value = valueAt(form.editing.draft, path);

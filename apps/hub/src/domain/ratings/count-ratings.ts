@@ -1,22 +1,28 @@
-import { RATING_FACES, type RatingFace } from '@motcua/protocol/ratings';
+import type { RatingFace, RatingLevels } from '@motcua/protocol/ratings';
 import type { CounterId, ServiceId } from '@motcua/protocol/vocabulary';
 import type { Rating, RatingState } from './rating-state.ts';
 
-export type RatingCount = Readonly<Record<RatingFace, number>> & {
-  /** Beside the lowest face; those that nobody touched are left out. */
+type ThreeFaces = Extract<RatingFace, 'happy' | 'content' | 'unhappy'>;
+
+/** The faces of five levels alone are left out where nobody touched them, as in every summary of before there were five. */
+export type RatingCount = Readonly<Record<ThreeFaces, number> & Partial<Record<RatingFace, number>>> & {
+  /** Beside a dissatisfied face; those that nobody touched are left out. */
   readonly reasons: readonly { readonly reasonId: string; readonly count: number }[];
 };
 
 /** SA5: what a day's visits were said to be. */
 export type DayRatings = {
+  /** How many faces were offered when it was counted; left out: three. */
+  readonly levels?: RatingLevels | undefined;
   readonly total: RatingCount;
   readonly byService: readonly ({ readonly serviceId: ServiceId } & RatingCount)[];
   readonly byCounter: readonly ({ readonly counterId: CounterId } & RatingCount)[];
 };
 
-export function countRatings({ given }: RatingState): DayRatings {
+export function countRatings({ given }: RatingState, levels: RatingLevels = 3): DayRatings {
   const ratings = [...given.values()];
   return {
+    ...(levels === 3 ? {} : { levels }),
     total: countOf(ratings),
     byService: grouped(ratings, ({ serviceId }) => serviceId).map(([serviceId, own]) => ({
       serviceId,
@@ -30,12 +36,17 @@ export function countRatings({ given }: RatingState): DayRatings {
 }
 
 function countOf(ratings: readonly Rating[]): RatingCount {
-  const [happy, content, unhappy] = RATING_FACES.map((face) => ratings.filter((each) => each.face === face).length);
+  const many = (face: RatingFace): number => ratings.filter((each) => each.face === face).length;
+  const [neutral, veryUnhappy] = [many('neutral'), many('very-unhappy')];
   const reasons = grouped(
     ratings.filter(({ reasonId }) => reasonId !== null),
     ({ reasonId }) => reasonId ?? '',
   ).map(([reasonId, own]) => ({ reasonId, count: own.length }));
-  return { happy: happy ?? 0, content: content ?? 0, unhappy: unhappy ?? 0, reasons };
+  return {
+    ...{ happy: many('happy'), content: many('content'), unhappy: many('unhappy'), reasons },
+    ...(neutral > 0 ? { neutral } : {}),
+    ...(veryUnhappy > 0 ? { 'very-unhappy': veryUnhappy } : {}),
+  };
 }
 
 /** In the order of their keys. */

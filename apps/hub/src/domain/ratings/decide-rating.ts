@@ -1,4 +1,4 @@
-import { RATING_CORRECTED_WITHIN_MS } from '@motcua/protocol/ratings';
+import { isDissatisfied, RATING_CORRECTED_WITHIN_MS } from '@motcua/protocol/ratings';
 import { accept, reject, type BodyOf, type Decision, type QueueCommand } from '../commands.ts';
 import type { QueueState } from '../queue-state.ts';
 import type { Ticket } from '../ticket.ts';
@@ -21,8 +21,8 @@ export function decideRating(state: QueueState, command: QueueCommand, body: Rat
 
   const { face } = body;
   const isOffered = index.settings.satisfaction.reasons.some(({ reasonId }) => reasonId === body.reasonId);
-  // Settings may have changed since the page drew them: the face counts all the same.
-  const reasonId = face === 'unhappy' && isOffered ? body.reasonId : null;
+  // Settings may have changed since the page drew them: any face counts all the same, also one that is not offered now.
+  const reasonId = isDissatisfied(face) && isOffered ? body.reasonId : null;
   const before = state.ratings.given.get(ticket.ticketId);
   if (before && before.face === face && (reasonId === null || before.reasonId === reasonId)) return accept();
   if (before && command.at > before.firstAt + RATING_CORRECTED_WITHIN_MS) return reject({ code: 'rated-before' });

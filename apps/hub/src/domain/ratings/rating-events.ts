@@ -6,7 +6,7 @@ export type TicketRated = {
   readonly type: 'TicketRated';
   readonly ticketId: TicketId;
   readonly face: RatingFace;
-  /** One of the centre's, with the lowest face alone; null: none was touched. */
+  /** One of the centre's, with a dissatisfied face alone; null: none was touched. */
   readonly reasonId: string | null;
   /** Of the visit's last part. */
   readonly serviceId: ServiceId;

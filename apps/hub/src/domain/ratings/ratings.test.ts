@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor, CounterId, DeviceId, SlipCode } from '@motcua/protocol/vocabulary';
-import { RATINGS_TOLD_FROM, type RatingFace } from '@motcua/protocol/ratings';
+import { RATING_FACES, RATINGS_TOLD_FROM, type RatingFace, type RatingLevels } from '@motcua/protocol/ratings';
+import { DEMO_SATISFACTION } from '../../demo/demo-ratings.ts';
 import { lookUpCode } from '../../projections/code-look-up.ts';
 import { ratingsToday } from '../../projections/day-ratings.ts';
 import { ratingDeskView } from '../../projections/rating-desk-view.ts';
@@ -29,8 +30,10 @@ function served(queue: QueueScenario): Ticket {
   return queue.ticket(ticket.ticketId);
 }
 
-function opened(): QueueScenario {
-  const queue = new QueueScenario();
+/** SA1: `levels` as the settings say; null: they are of before anything was said of it. */
+function opened(levels: RatingLevels | null = null): QueueScenario {
+  const asks = { ...DEMO_SATISFACTION, ...(levels === null ? {} : { levels }) };
+  const queue = new QueueScenario({ satisfaction: asks });
   queue.open('quay-2', lan);
   return queue;
 }
@@ -68,11 +71,49 @@ describe('a rating', () => {
     ]);
   });
 
-  it('SA1 has a reason with the lowest face alone, and one of the centre’s', () => {
+  it('SA1 has a reason with a dissatisfied face alone, and one of the centre’s', () => {
     const queue = opened();
     const ticket = served(queue);
     expect(queue.given(TABLET, atCounter(ticket, 'happy', 'cho-lau'))).toMatchObject([{ reasonId: null }]);
     expect(queue.given(TABLET, atCounter(ticket, 'unhappy', 'no-such'))).toMatchObject([{ reasonId: null }]);
+    expect(queue.given(TABLET, atCounter(ticket, 'neutral', 'cho-lau'))).toMatchObject([{ reasonId: null }]);
+    for (const face of ['unhappy', 'very-unhappy'] as const) {
+      expect(queue.given(TABLET, atCounter(ticket, face, 'cho-lau'))).toMatchObject([{ face, reasonId: 'cho-lau' }]);
+    }
+  });
+
+  it.each([
+    [null, 3],
+    [3, 3],
+    [5, 5],
+  ] as const)('SA1 is asked for in as many levels as the settings say: %s are %i', (said, levels) => {
+    const queue = opened(said);
+    const { slipCode } = served(queue);
+    expect(lookUpCode(queue.state, slipCode, queue.at)).toMatchObject({ found: { rating: { levels } } });
+    expect(queue.state.index && ratingDeskView(queue.state, queue.state.index, queue.at)).toMatchObject({ levels });
+    expect(ratingsToday(queue.state).ratings.levels).toBe(levels);
+  });
+
+  it.each([3, 5] as const)('SA1 is taken with any face, whichever of %i levels are offered just now', (levels) => {
+    const queue = opened(levels);
+    for (const face of RATING_FACES) {
+      expect(queue.given(TABLET, atCounter(served(queue), face))).toMatchObject([{ type: 'TicketRated', face }]);
+    }
+    expect(ratingsToday(queue.state).ratings.total.given).toBe(RATING_FACES.length);
+  });
+
+  it('SA1 SA5 in five levels stands with all five in the day’s summary, also after three are offered again', () => {
+    const queue = opened(5);
+    for (const face of RATING_FACES) queue.given(TABLET, atCounter(served(queue), face));
+    const each = { happy: 1, content: 1, neutral: 1, unhappy: 1, 'very-unhappy': 1 };
+    expect(ratingsToday(queue.state).ratings).toMatchObject({ levels: 5, total: { given: 5, faces: each } });
+    const settings = queue.state.index?.settings;
+    if (!settings) throw new Error('no settings');
+    const three = { ...settings, satisfaction: { ...settings.satisfaction, levels: 3 as const } };
+    queue.given({ kind: 'system' }, { type: 'apply-settings', settings: three });
+    expect(ratingsToday(queue.state).ratings).toMatchObject({ levels: 5, total: { given: 5, faces: each } });
+    const [closed] = queue.given({ kind: 'system' }, { type: 'close-service-day' });
+    expect(closed).toMatchObject({ summary: { ratings: { total: each, byCounter: [each] } } });
   });
 
   it('SA2 is asked for at the counter until its time is over, or the next one is there', () => {

@@ -39,7 +39,7 @@ describe('rating a visit at the kiosk', () => {
     expect(kiosk.state.screen).toMatchObject({ kind: 'message', message: { kind: 'rated', again: false } });
   });
 
-  it('SA1 asks for a reason beside the lowest face, and takes "rather not" for one', () => {
+  it('SA1 asks for a reason beside a dissatisfied face, and takes "rather not" for one', () => {
     const kiosk = showing();
     kiosk.touch({ kind: 'rate', face: 'unhappy' });
     kiosk.accept(2, { type: 'done' });
@@ -54,6 +54,24 @@ describe('rating a visit at the kiosk', () => {
     other.wait(800);
     other.touch({ kind: 'rate-why', reasonId: null });
     expect(other.state.screen).toMatchObject({ kind: 'message', message: { kind: 'rated' } });
+  });
+
+  it('SA1 asks for a reason beside the two lowest of five, and for none beside the middle one', () => {
+    const five = sampleFoundTicket({ ...done, rating: { rated: false, levels: 5, reasons: [reason] } });
+    for (const face of ['unhappy', 'very-unhappy'] as const) {
+      const kiosk = showing(five);
+      kiosk.touch({ kind: 'rate', face });
+      kiosk.accept(2, { type: 'done' });
+      kiosk.takeEffects();
+      kiosk.wait(800);
+      kiosk.touch({ kind: 'rate-why', reasonId: 'cho-lau' });
+      expect(sent(kiosk)).toMatchObject([{ face, reasonId: 'cho-lau' }]);
+    }
+    const kiosk = showing(five);
+    kiosk.touch({ kind: 'rate', face: 'neutral' });
+    expect(sent(kiosk)).toMatchObject([{ face: 'neutral', reasonId: null }]);
+    kiosk.accept(2, { type: 'done' });
+    expect(kiosk.state.screen).toMatchObject({ kind: 'message', message: { kind: 'rated', again: false } });
   });
 
   it('SA3 says that it had been said before', () => {

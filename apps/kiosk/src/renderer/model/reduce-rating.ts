@@ -1,5 +1,6 @@
 import type { SendResult } from '@motcua/client';
 import type { RatingFace } from '@motcua/protocol';
+import { isDissatisfied } from '@motcua/protocol/ratings';
 import type { KioskTouch } from './kiosk-event.ts';
 import { isConnected, type FoundScreen, type KioskState } from './kiosk-state.ts';
 import { quietly, sending, unchanged, type Reduced } from './take-number.ts';
@@ -18,12 +19,12 @@ export function reduceRating(state: KioskState, touch: RatingTouch, at: number):
   if (screen.kind !== 'found' || !asksRating(screen) || screen.doing !== null || !isConnected(state)) {
     return unchanged(state);
   }
-  const isGiven = screen.rated?.isGiven === true;
-  if (touch.kind === 'rate') return isGiven ? unchanged(state) : send(state, screen, touch.face, null, at);
-  if (!isGiven) return unchanged(state);
+  const given = screen.rated?.isGiven === true ? screen.rated : null;
+  if (touch.kind === 'rate') return given ? unchanged(state) : send(state, screen, touch.face, null, at);
+  if (!given) return unchanged(state);
   return touch.reasonId === null
     ? quietly(showMessage(state, { kind: 'rated', again: false }, at))
-    : send(state, screen, 'unhappy', touch.reasonId, at);
+    : send(state, screen, given.face, touch.reasonId, at);
 }
 
 function send(state: KioskState, screen: FoundScreen, face: RatingFace, reasonId: string | null, at: number): Reduced {
@@ -49,8 +50,8 @@ export function reduceRated(state: KioskState, screen: FoundScreen, result: Send
     return quietly(showMessage(state, { kind: 'code-failed', rejection }, at));
   }
   const reasons = found.type === 'ticket' ? (found.rating?.reasons ?? []) : [];
-  if (rated?.face !== 'unhappy' || rated.isGiven || reasons.length === 0) {
+  if (rated === null || rated.isGiven || !isDissatisfied(rated.face) || reasons.length === 0) {
     return quietly(showMessage(state, { kind: 'rated', again: false }, at));
   }
-  return quietly(showScreen(state, { ...screen, doing: null, rated: { face: 'unhappy', isGiven: true } }, at));
+  return quietly(showScreen(state, { ...screen, doing: null, rated: { ...rated, isGiven: true } }, at));
 }

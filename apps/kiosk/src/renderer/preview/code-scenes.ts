@@ -80,6 +80,7 @@ export function codeScenes({ link, touch }: Stage): Readonly<Record<string, () =
   };
   const back = sampleFoundTicket({ afterCalls: 2, peopleAhead: 2 });
   const toRate = { ...sampleFoundAt('completed', null), rating: { rated: false, reasons: [...SAMPLE_REASONS] } };
+  const toRateOfFive = { ...toRate, rating: { ...toRate.rating, levels: 5 as const } };
   const rated = () =>
     link.answer({ kind: 'accepted', commandId: HAND_MADE_ID, outcome: { type: 'done' }, revision: 8 });
   return {
@@ -118,6 +119,11 @@ export function codeScenes({ link, touch }: Stage): Readonly<Record<string, () =
     rating: finds(toRate),
     'rating-why': then(toRate, () => {
       touch({ kind: 'rate', face: 'unhappy' });
+      rated();
+    }),
+    'rating-five': finds(toRateOfFive),
+    'rating-five-why': then(toRateOfFive, () => {
+      touch({ kind: 'rate', face: 'very-unhappy' });
       rated();
     }),
     rated: then(toRate, () => {
