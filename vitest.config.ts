@@ -9,8 +9,8 @@ const PATIENT_WAITS = './scripts/test/patient-waits.ts';
 /** The int tests mostly wait, for printers and processes: also on a machine of two cores, two of their files at a time. */
 const INT_FILES_AT_ONCE = Math.max(2, availableParallelism() - 1);
 
-/** What uses the pages of a hub in a browser waits even more: three files at a time, each with a hub and a browser of its own. */
-const E2E_FILES_AT_ONCE = 3;
+/** What uses the pages of a hub in a browser waits as well: two files at a time, each with a hub and a browser of its own. */
+const E2E_FILES_AT_ONCE = 2;
 
 /** Measured in seconds, heard from a sound card, or through `npm start`, which looks after the built pages: nothing runs beside them. */
 const E2E_ALONE = ['accounts', 'announcements', 'displays', 'main-path', 'voice'].map(
