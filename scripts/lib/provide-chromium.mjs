@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { canInstallDebianPackages, installDebianPackages } from './debian-packages.mjs';
-import { findChromium, findHeadlessShell } from './find-chromium.mjs';
+import { findChromium } from './find-chromium.mjs';
 import { PlainStop } from './plain-stop.mjs';
 import { repositoryRoot } from './repository-root.mjs';
 import { programEnv, runInTerminal } from './run-program.mjs';
@@ -20,17 +20,16 @@ export async function provideChromium(node) {
 }
 
 /**
- * The same for the tests, which look at some thousand pages: with Debian's headless shell besides, where that can be had. They are
- * none the worse without it, only slower.
+ * The same for the tests, which look at some thousand pages: where there is no Chromium yet, Debian's headless shell comes with it.
+ * They are none the worse without that, only slower.
  *
  * @param {string} node path of a Node ≥ 24
  */
 export async function provideTestBrowsers(node) {
-  const chromium = await provideChromium(node);
-  if (findHeadlessShell(process.env, chromium) === undefined && canInstallDebianPackages()) {
-    await installDebianPackages(['chromium-headless-shell']);
+  if (chromiumHere() === undefined && canInstallDebianPackages()) {
+    await installDebianPackages(['chromium', 'chromium-headless-shell']);
   }
-  return chromium;
+  return await provideChromium(node);
 }
 
 /** @param {string} node */

@@ -82,16 +82,8 @@ export function openPorts(options: OpenPortsOptions) {
   };
   const ports = new LentPorts({
     nameScanners: (wanted) => named.name(wanted),
-    ...{
-      listPorts: system.listPorts,
-      isPort: system.isPort,
-      scanners,
-      readings,
-      timers,
-      log,
-      wallMs: Date.now,
-      makeTransport,
-    },
+    ...{ listPorts: system.listPorts, isPort: system.isPort },
+    ...{ scanners, readings, timers, log, wallMs: Date.now, makeTransport },
     ...{ ownPrinterFree, ownRest },
   });
   return { ports, scanners, timers, makeTransport };

@@ -1,5 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { Refits } from './refits.ts';
+import { standsWithin } from './stands-within.ts';
 
 /** How much of the usual space there is, how large the letters are, and whether what can be turned over may be. */
 type Step = { readonly space: number; readonly letters: number; readonly inPages: boolean };
@@ -58,14 +59,7 @@ export class GivesWay implements ReactiveController {
   };
 }
 
-/** Whether all that has a size stands within the height of its room, and nothing is wider than that. */
+/** Whether all of it stands within the height of its room, and nothing is wider than that. */
 function standsIn(room: Element, parts: HTMLCollection): boolean {
-  const { top, bottom } = room.getBoundingClientRect();
-  return (
-    room.scrollWidth <= room.clientWidth + 1 &&
-    [...parts].every((part) => {
-      const box = part.getBoundingClientRect();
-      return box.height === 0 || (box.top >= top - 1 && box.bottom <= bottom + 1);
-    })
-  );
+  return room.scrollWidth <= room.clientWidth + 1 && standsWithin(room, parts);
 }

@@ -9,6 +9,7 @@ import { offeredLanguages } from '../model/offered-languages.ts';
 import { lockedScreenStyles } from './locked-screen-styles.ts';
 import { plainScreenStyles } from './plain-screen-styles.ts';
 import { Refits } from './refits.ts';
+import { standsWithin } from './stands-within.ts';
 import { sentences } from './sentences.ts';
 import './language-row.ts';
 import './page-header.ts';
@@ -44,7 +45,7 @@ export class LockedScreen extends LitElement {
     const main = this.renderRoot.querySelector('main');
     for (const fit of main === null ? [] : FITS) {
       main?.setAttribute('class', fit);
-      if (main !== null && isWhole(main)) return;
+      if (main !== null && standsWithin(main)) return;
     }
   }
 
@@ -67,14 +68,6 @@ export class LockedScreen extends LitElement {
       </main>
       <footer><language-row .state=${state}></language-row></footer>`;
   }
-}
-
-function isWhole(main: Element): boolean {
-  const room = main.getBoundingClientRect();
-  return [...main.children].every((part) => {
-    const { top, bottom, height } = part.getBoundingClientRect();
-    return height === 0 || (top >= room.top - 1 && bottom <= room.bottom + 1);
-  });
 }
 
 /**
