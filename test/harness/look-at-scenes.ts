@@ -48,7 +48,8 @@ export async function lookAtAll(
     const size = sizes[(nth + turn) % sizes.length] ?? OFFICE;
     const asked = typeof query === 'string' ? query : query(nth);
     const page = await pages.show(name, size, asked);
-    for (const what of await look(page, nth)) found.push(`${name}?${asked} at ${size.width} × ${size.height}: ${what}`);
+    const seen = [...(await look(page, nth)), ...pages.complaints()];
+    for (const what of seen) found.push(`${name}?${asked} at ${size.width} × ${size.height}: ${what}`);
   }
   return found;
 }

@@ -22,8 +22,11 @@ const HTML: Readonly<Record<SceneApp, readonly [workspace: string, page: string,
   rating: ['apps/counter', 'src/rating/preview.html', 'vite.rating.config.ts'],
   ui: ['packages/ui', 'src/gallery/index.html'],
 };
-/** As strict as the hub's own, so that a scene shows what an office would see. */
-const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data: blob:";
+/** As strict as the hub's own, so that a scene shows what an office would see: a page asks its hub whether it is still the newest. */
+const POLICY = [
+  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; media-src 'self'",
+  "connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'",
+].join('; ');
 const NAME = 'scenes.test';
 /** Where the engine that looks for barriers lies: kept by the browser, it is there ten times sooner than as words of a test. */
 export const BARRIER_ENGINE = '/axe.min.js';
@@ -36,6 +39,8 @@ export type ScenePages = {
   readonly names: readonly string[];
   /** Shows one of them on a page of this size, with the query besides, e.g. `language=km`. */
   show(scene: string, size: { readonly width: number; readonly height: number }, query: string): Promise<Page>;
+  /** What failed in the page since this was asked last, and what the policy did not allow. */
+  complaints(): readonly string[];
   close(): Promise<void>;
 };
 
@@ -53,6 +58,12 @@ export async function openScenes(browser: Browser, app: SceneApp, speech: 'real'
   const server = await serveScenes(folder);
   const address = `http://${NAME}:${(server.address() as AddressInfo).port}`;
   const page = await preparePage(context);
+  let complaints: string[] = [];
+  page.on('pageerror', (fault) => complaints.push(fault.message));
+  page.on('console', (told) => {
+    // No hub is there, so much that is asked for is not either.
+    if (told.type() === 'error' && told.text().includes('Content Security Policy')) complaints.push(told.text());
+  });
   const file = html.slice(html.lastIndexOf('/') + 1);
   let shown = 0;
   const show: ScenePages['show'] = async (scene, size, query) => {
@@ -74,6 +85,11 @@ export async function openScenes(browser: Browser, app: SceneApp, speech: 'real'
   return {
     names: names.split(' ').filter((name) => name !== ''),
     show,
+    complaints: () => {
+      const told = complaints;
+      complaints = [];
+      return told;
+    },
     close: async () => {
       await context.close();
       server.close();

@@ -6,10 +6,11 @@ import { smallCentre } from '../settings/small-centre.ts';
 
 /** What the hub answers to the pages that bring their own schemas, always the same. `nowMs`: hub time. */
 export function cannedAnswer(path: string, nowMs: number): unknown {
-  if (path === '/api/settings') return { settings: smallCentre };
+  const changed = { ...smallCentre, version: smallCentre.version + 1 };
+  if (path === '/api/settings') return { settings: changed };
   if (path === '/api/settings/before') {
-    const before = { ...smallCentre, version: smallCentre.version - 1 };
-    return { change: { version: smallCentre.version, at: nowMs - 3 * 3_600_000, by: 'Nguyễn Thị Mẫu', before } };
+    const change = { version: changed.version, at: nowMs - 3 * 3_600_000, by: 'Nguyễn Thị Mẫu', before: smallCentre };
+    return { change };
   }
   if (path === HUB_IDENTITY_PATH) return hubIdentity(nowMs);
   if (path === '/api/updates') return updatesOverview(nowMs);
