@@ -35,6 +35,8 @@ export default defineConfig({
           exclude: ['**/node_modules/**', '**/dist/**', '**/*.int.test.ts', '**/*.e2e.test.ts', 'test/faults/**'],
           testTimeout: 10_000,
           hookTimeout: 10_000,
+          // They only compute: left to itself Vitest keeps one processor for what it does beside them, which is little.
+          maxWorkers: availableParallelism(),
           sequence: { groupOrder: 0 },
         },
       },

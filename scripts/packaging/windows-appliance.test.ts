@@ -56,6 +56,8 @@ test('PK9 the task of Windows is whole, and starts the program at sign-in, and a
   expect(task).toContain('<Actions Context="User">');
   expect(task).toContain('<Principal id="User">');
   expect(textOf('Actions/Exec/Command')).toBe('@PROGRAM@');
+  // The one that runs knows by it that nobody has opened it by hand (start-appliance.ts).
+  expect(textOf('Actions/Exec/Arguments')).toBe('--started-by-watch');
 });
 
 test('PK9 the script puts the program where the task has a place for it, and says when it could not', () => {

@@ -40,7 +40,9 @@ export type AppPort = AppRefusals & {
   /** Starts the program anew once this one has ended; it does not end it. */
   relaunch(options: { args: string[]; execPath?: string }): void;
   readonly commandLine: { appendSwitch(name: string, value?: string): void };
-  on(event: 'window-all-closed' | 'will-quit' | 'second-instance' | 'before-quit', listener: () => void): unknown;
+  on(event: 'window-all-closed' | 'will-quit' | 'before-quit', listener: () => void): unknown;
+  /** `line`: what the second one was started with, in any order, and with arguments of Chromium's own. */
+  on(event: 'second-instance', listener: (event: object, line: readonly string[]) => void): unknown;
   on(event: 'web-contents-created', listener: (event: object, contents: ContentsRefusals) => void): unknown;
   on(
     event: 'child-process-gone',

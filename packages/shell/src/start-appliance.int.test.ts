@@ -85,11 +85,17 @@ describe('an appliance', () => {
 
     const { electron, window } = await startTestAppliance();
     if (window !== undefined) window.minimized = true;
-    electron.app.events.emit('second-instance');
+    electron.app.events.emit('second-instance', {}, ['motcua-kiosk', '--allow-file-access-from-files', 'x']);
     expect(window).toMatchObject({ minimized: false, focused: 1 });
     window?.destroy();
-    electron.app.events.emit('second-instance');
+    electron.app.events.emit('second-instance', {}, ['motcua-kiosk']);
     expect(window?.focused).toBe(1);
+  });
+
+  it('PK9 comes not to the front where the system only looks whether it still runs', async () => {
+    const { electron, window } = await startTestAppliance();
+    electron.app.events.emit('second-instance', {}, ['motcua-kiosk', '--started-by-watch']);
+    expect(window?.focused).toBe(0);
   });
 
   it('AP7 keeps crashes and its log on this machine', async () => {

@@ -47,6 +47,9 @@ export type ApplianceOptions = {
   readonly surroundings: ShellSurroundings;
 };
 
+/** PK9: as the system starts it that looks whether it still runs: that takes the keys from nobody who works in another window. */
+const STARTED_BY_WATCH = '--started-by-watch';
+
 /**
  * Runs a one-window appliance: its own scheme, a page without rights, full screen, one instance. Call it
  * before Electron is ready, at the top of the main module. Resolves when the window stands, or when
@@ -78,7 +81,9 @@ export async function startAppliance(options: ApplianceOptions): Promise<void> {
   ]);
   let window: WindowPort | null = null;
   let isQuitting = false;
-  app.on('second-instance', () => window !== null && bringToFront(window));
+  app.on('second-instance', (_event, line) => {
+    if (window !== null && !line.includes(STARTED_BY_WATCH)) bringToFront(window);
+  });
   app.on('before-quit', () => (isQuitting = true));
   app.on('window-all-closed', () => app.quit());
   await app.whenReady();
