@@ -36,12 +36,15 @@ function nameOf(line: string): string {
 }
 
 /** The wired and wireless devices that NetworkManager looks after. */
-export function devicesIn(said: string): readonly NmDevice[] {
-  return blocksOf(said).flatMap((block) => {
+export function devicesIn(shown: string): readonly NmDevice[] {
+  return blocksOf(shown).flatMap((block) => {
     const type = block.get('GENERAL.TYPE');
-    const state = Number.parseInt(block.get('GENERAL.STATE') ?? '', 10);
+    const said = block.get('GENERAL.STATE') ?? '';
+    const state = Number.parseInt(said, 10);
     const name = block.get('GENERAL.DEVICE') ?? '';
-    if (name === '' || (type !== 'ethernet' && type !== 'wifi') || !(state > UNMANAGED)) return [];
+    // `100 (connected (externally))`: somebody else sets it, and NetworkManager only watches.
+    const isItsOwn = state > UNMANAGED && !said.includes('externally');
+    if (name === '' || (type !== 'ethernet' && type !== 'wifi') || !isItsOwn) return [];
     const [address = '', prefix = ''] = (block.get('IP4.ADDRESS') ?? '').split('/');
     const isCabled = type === 'wifi' || block.get('WIRED-PROPERTIES.CARRIER') !== 'off';
     return [
