@@ -2,7 +2,8 @@ import { defineMessages } from './define-messages.ts';
 
 /** FS11–FS14: the network of a kiosk or a display, in its service menu. */
 export const networkMessages = defineMessages({
-  open: { vi: 'Mạng của máy này', en: 'Network of this device', km: 'បណ្ដាញរបស់ម៉ាស៊ីននេះ' },
+  button: { vi: 'Mạng', en: 'Network', km: 'បណ្ដាញ' },
+  title: { vi: 'Mạng của máy này', en: 'Network of this device', km: 'បណ្ដាញរបស់ម៉ាស៊ីននេះ' },
   setWhere: { vi: 'Đổi mạng', en: 'To set it', km: 'ប្ដូរបណ្ដាញ' },
   windows: {
     vi: 'Trong Windows: Cài đặt → Mạng và Internet.',

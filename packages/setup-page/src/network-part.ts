@@ -27,10 +27,10 @@ export function networkPanel(menu: NetworkMenu, form: NetworkForm, options: Serv
   const typed = menu.devices.find(({ name }) => name === form.device);
   if (typed !== undefined && !isRunning) return fixedAddress(typed.name, form, options);
   return html`<main class="network">
-      <h1>${say.open}</h1>
+      <h1>${say.title}</h1>
       <p>${say.how}</p>
       ${toldOfChange(menu.change, language)}
-      ${menu.devices.map((device) => connection(device, { isRunning, form }, options))}
+      <div class="connections">${menu.devices.map((device) => connection(device, { isRunning, form }, options))}</div>
     </main>
     <footer>
       <mc-button icon="undo" data-test="close-network" @press=${() => act({ act: 'close-network' })}

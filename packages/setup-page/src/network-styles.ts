@@ -6,8 +6,13 @@ export const networkStyles = css`
     overflow-y: auto;
     touch-action: pan-y;
   }
+  .connections {
+    display: grid;
+    gap: 1.2em;
+  }
   .connection {
     display: grid;
+    align-content: start;
     gap: 1em;
     padding: 1.2em 1.6em;
     background: var(--mc-surface);
@@ -60,6 +65,9 @@ export const networkStyles = css`
     font-weight: var(--mc-weight-text);
   }
   @media (orientation: landscape) {
+    .connections {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
     .typing .fields {
       gap: 0.5em;
     }

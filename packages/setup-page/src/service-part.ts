@@ -69,7 +69,7 @@ function square(text: string, title: string, how: string): TemplateResult {
 /** FS11: a page of its own; there what changes something is asked for. */
 function toNetwork({ language, act }: ServiceOptions): TemplateResult {
   return html`<mc-button icon="settings" data-test="open-network" @press=${() => act({ act: 'open-network' })}
-    >${messagesIn(networkMessages, language).open}</mc-button
+    >${messagesIn(networkMessages, language).button}</mc-button
   >`;
 }
 
