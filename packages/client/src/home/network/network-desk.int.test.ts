@@ -188,11 +188,11 @@ describe('the network of a device, set at its service menu', () => {
   });
 
   it('FS13 a refusal changes nothing', async () => {
-    const { manager, desk, told, names } = await setUp();
+    const { manager, desk, told, names, hub, log } = await setUp();
     manager.change((state) => (state.fails = 'connection add'));
     await desk.set('eth0', fixed('192.168.7.20'));
     expect(told.at(-1)).toEqual({ kind: 'refused', device: 'eth0', method: 'fixed' });
-    expect(names()).toEqual(['Wired: by itself\\1']);
+    expect([names(), hub.reconnects, log.lines()]).toEqual([['Wired: by itself\\1'], 0, []]);
     desk.close();
   });
 

@@ -112,8 +112,10 @@ export class NetworkDesk {
     const wished = { device, method: to.method };
     this.#tell({ kind: 'running', ...wished });
     const change = await this.#carryOut(wished, to);
-    this.#parts.log.note(change.kind === 'kept' ? 'network-set' : 'network-undone');
-    this.#parts.hub.reconnect();
+    if (change.kind !== 'refused') {
+      this.#parts.log.note(change.kind === 'kept' ? 'network-set' : 'network-undone');
+      this.#parts.hub.reconnect();
+    }
     await this.#lookOnce();
     this.#tell(change);
   }

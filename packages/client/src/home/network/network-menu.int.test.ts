@@ -20,7 +20,7 @@ const SET: SetupAct = {
 };
 
 /** A desk whose machine answers when the test lets it. */
-async function setUp({ pin = PIN as string | null, access = 'here' as NetworkAccess } = {}) {
+async function setUp({ pin = PIN, access = 'here' }: { pin?: string | null; access?: NetworkAccess } = {}) {
   const world = new HandSurroundings();
   let kept: string | null = null;
   const file = { read: () => Promise.resolve(kept), write: (text: string) => Promise.resolve(void (kept = text)) };
