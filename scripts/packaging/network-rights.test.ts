@@ -19,9 +19,9 @@ function ruleOf(app: string): Rule {
 }
 
 describe('what the user of a kiosk or a display may do to the network', () => {
-  it('FS14 is to make a profile and bring it up, for that user alone', () => {
+  it('FS14 is to make a profile, to bring it up and to listen for wireless networks, for that user alone', () => {
     const asked = (user: string, id: string) => ruleOf('kiosk')({ id: `org.freedesktop.${id}` }, { user });
-    for (const right of ['settings.modify.system', 'network-control']) {
+    for (const right of ['settings.modify.system', 'network-control', 'wifi.scan']) {
       expect(asked('motcua-kiosk', `NetworkManager.${right}`)).toBe('yes');
       expect(asked('motcua-display', `NetworkManager.${right}`)).toBe('not handled');
       expect(asked('nobody', `NetworkManager.${right}`)).toBe('not handled');

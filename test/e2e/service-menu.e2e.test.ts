@@ -165,4 +165,35 @@ describe('whoever looks after a kiosk, before its service menu', () => {
     await closeMenu();
     expect(kiosk.complaints).toEqual([]);
   });
+
+  it('FS15 joins a wireless network by its password; a wrong one is undone, and said', async () => {
+    manager.bringWifi([{ ssid: 'Mot cua', signal: 80, security: 'WPA2', password: 'Abc-12345' }]);
+    await openMenu();
+    await kiosk.find('open-network').click();
+    const join = async (glass: readonly string[], typed: string) => {
+      await kiosk.find('to-wifi').click();
+      await kiosk.find('wifi-Mot cua').click();
+      await kiosk.find('wifi-typed').waitFor();
+      // A touch acts with the next picture, a key of a keyboard at once.
+      for (const key of glass) {
+        await kiosk.find(key).click();
+        await kiosk.page.waitForTimeout(600);
+      }
+      await kiosk.page.keyboard.type(typed);
+      await kiosk.says('wifi-typed', 'Abc-12');
+      expect(await findBarriers(kiosk.page)).toEqual([]);
+      await kiosk.find('join-wifi').click();
+    };
+    await join([], 'Abc-12354');
+    await kiosk.says('network-told', 'Không kết nối được Wi-Fi này nên máy đã trở lại như cũ.');
+    await join(['layer-capitals', 'key-A', 'layer-smallLetters', 'key-b', 'key-c', 'layer-signs', 'key--'], '12345');
+    await kiosk.says('network-told', 'Đã đổi mạng. Kết nối tốt, máy sẽ giữ cách này.');
+    await kiosk.find('connection-wlan0').getByText('10.0.5.133 / 24').waitFor();
+    expect(program.said).not.toContain('Abc-12');
+    await kiosk.find('close-network').click();
+    await kiosk.find('facts').waitFor();
+    await kiosk.page.waitForTimeout(600);
+    await closeMenu();
+    expect(kiosk.complaints).toEqual([]);
+  });
 });

@@ -47,7 +47,7 @@ describe('a network that somebody types', () => {
     fc.assert(
       fc.property(text, text, text, (address, mask, gateway) => {
         const setting = settingFrom(fixed(address, mask, gateway));
-        if (typeof setting === 'string' || setting.method === 'automatic') return;
+        if (typeof setting === 'string' || setting.method !== 'fixed') return;
         expect(setting.address).toMatch(/^\d+\.\d+\.\d+\.\d+$/);
         expect(setting.gateway ?? '0.0.0.0').toMatch(/^\d+\.\d+\.\d+\.\d+$/);
         expect(setting.prefix).toBeGreaterThanOrEqual(8);
@@ -62,7 +62,7 @@ describe('a network that somebody types', () => {
     }
   });
 
-  it('FS12 is taken from a page only as it should be', () => {
+  it('FS12 FS15 is taken from a page only as it should be', () => {
     const act = { act: 'set-network', device: 'eth0', wish: fixed('192.168.1.20', '24', '') };
     expect(readSetupAct({ ...act, more: 1 })).toEqual(act);
     expect(readSetupAct({ ...act, wish: { method: 'automatic', more: 1 } })).toEqual({
@@ -82,6 +82,13 @@ describe('a network that somebody types', () => {
     ]) {
       expect(readSetupAct(wrong)).toBeNull();
     }
+    for (const wrong of ['short', 'x'.repeat(64), 'with\nline', ' leading1', 'trailing1 ', 'mật khẩu dài']) {
+      expect(readWish({ method: 'wifi', ssid: 'Van phong', password: wrong })).toBeNull();
+    }
+    expect(readWish({ method: 'wifi', ssid: '', password: 'long enough' })).toBeNull();
+    expect(readWish({ method: 'wifi', ssid: 'a\u0000b', password: 'long enough' })).toBeNull();
+    const joined = { method: 'wifi', ssid: 'Văn phòng: 2', password: 'a "b" \\c#!$9' };
+    expect(readWish({ ...joined, more: 1 })).toEqual(joined);
     fc.assert(
       fc.property(fc.anything(), (wish) => {
         const read = readSetupAct({ act: 'set-network', device: 'eth0', wish });

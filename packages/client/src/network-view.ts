@@ -1,5 +1,7 @@
+import { readWifiWish, type WifiWish } from './wifi-view.ts';
+
 /*
- * FS11–FS14: how a machine's network is set at the device, as its program tells its page, and what somebody may wish. Plain data, and
+ * FS11–FS15: how a machine's network is set at the device, as its program tells its page, and what somebody may wish. Plain data, and
  * the checks that the page and the program both make.
  */
 
@@ -18,6 +20,8 @@ export type NetworkDevice = {
 };
 
 export type NetworkMethod = 'automatic' | 'fixed';
+/** What was changed: how an address comes, or to which wireless network. */
+export type ChangedMethod = NetworkMethod | 'wifi';
 
 /** FS14: who sets the network of this machine: somebody at this menu, Windows, whoever installed it; `not-allowed`: only they may. */
 export type NetworkAccess = 'here' | 'windows' | 'installer' | 'not-allowed';
@@ -27,23 +31,25 @@ export type NetworkFailure = 'no-connection' | 'no-hub' | 'not-kept';
 
 /** What becomes of a change; `stuck`: what was before comes back when the machine is started anew. */
 export type NetworkChange =
-  | { readonly kind: 'running'; readonly device: string; readonly method: NetworkMethod }
-  | { readonly kind: 'kept'; readonly device: string; readonly method: NetworkMethod }
-  | { readonly kind: 'refused'; readonly device: string; readonly method: NetworkMethod }
+  | { readonly kind: 'running'; readonly device: string; readonly method: ChangedMethod }
+  | { readonly kind: 'kept'; readonly device: string; readonly method: ChangedMethod }
+  | { readonly kind: 'refused'; readonly device: string; readonly method: ChangedMethod }
   | {
       readonly kind: 'undone' | 'stuck';
       readonly device: string;
-      readonly method: NetworkMethod;
+      readonly method: ChangedMethod;
       readonly because: NetworkFailure;
     };
 
-/** FS12: a wish as it is typed. An empty mask is 24, an empty gateway none. */
+/** FS12, FS15: a wish as it is typed. An empty mask is 24, an empty gateway none. */
 export type NetworkWish =
+  | WifiWish
   | { readonly method: 'automatic' }
   | { readonly method: 'fixed'; readonly address: string; readonly mask: string; readonly gateway: string };
 
 /** FS12: the same, understood. */
 export type NetworkSetting =
+  | WifiWish
   | { readonly method: 'automatic' }
   | { readonly method: 'fixed'; readonly address: string; readonly prefix: number; readonly gateway: string | null };
 
@@ -77,7 +83,7 @@ const WIDEST = 8;
 
 /** FS12: a wish as a setting, or the first thing that does not do. */
 export function settingFrom(wish: NetworkWish): NetworkSetting | NetworkProblem {
-  if (wish.method === 'automatic') return wish;
+  if (wish.method !== 'fixed') return wish;
   const address = numberOf(wish.address);
   if (address === null) return 'not-an-address';
   if (!isForDevice(address)) return 'not-for-a-device';
@@ -101,6 +107,7 @@ export function settingFrom(wish: NetworkWish): NetworkSetting | NetworkProblem 
 export function readWish(raw: unknown): NetworkWish | null {
   if (typeof raw !== 'object' || raw === null || !('method' in raw)) return null;
   if (raw.method === 'automatic') return { method: 'automatic' };
+  if (raw.method === 'wifi') return readWifiWish(raw);
   if (raw.method !== 'fixed') return null;
   const { address, mask, gateway } = raw as Readonly<Record<string, unknown>>;
   if (!isShort(address) || !isShort(mask) || !isShort(gateway)) return null;

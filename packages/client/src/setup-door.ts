@@ -4,6 +4,8 @@ import type { SetupAct, SetupView } from './setup-view.ts';
 
 export type * from './setup-view.ts';
 export type * from './network-view.ts';
+export type * from './wifi-view.ts';
+export { isWifiPassword } from './wifi-view.ts';
 export { FIELD_OF, maskOf, settingFrom } from './network-view.ts';
 export { isPin } from './setup-view.ts';
 

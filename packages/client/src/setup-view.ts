@@ -6,6 +6,7 @@ import {
   type NetworkDevice,
   type NetworkWish,
 } from './network-view.ts';
+import type { WifiNetwork } from './wifi-view.ts';
 
 /*
  * What a device's own program tells its page about setting up and service, and what the page may ask of it. Plain data, so that it
@@ -87,6 +88,7 @@ export type ServiceMenu =
   | {
       readonly kind: 'network';
       readonly devices: readonly NetworkDevice[];
+      readonly wifi: readonly WifiNetwork[];
       readonly change: NetworkChange | null;
     };
 

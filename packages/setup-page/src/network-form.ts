@@ -8,6 +8,8 @@ import {
   type NetworkWish,
 } from '@motcua/client/setup';
 
+import { WifiForm } from './wifi-form.ts';
+
 /** As long as the longest: `255.255.255.255`. */
 const MOST_TYPED = 15;
 
@@ -19,9 +21,12 @@ export class NetworkForm {
   #fields: Record<NetworkField, string> = { address: '', mask: '', gateway: '' };
   #at: NetworkField = 'address';
   #problem: NetworkProblem | null = null;
+  /** FS15: beside it, what is typed for a wireless one. */
+  readonly wifi: WifiForm;
 
   constructor(onChange: () => void) {
     this.#onChange = onChange;
+    this.wifi = new WifiForm(onChange);
   }
 
   /** Null: nobody types. */
@@ -59,9 +64,21 @@ export class NetworkForm {
 
   /** The network page is left. */
   forget(): void {
+    this.wifi.leave();
     if (this.#device === null) return;
     this.#device = null;
     this.leave();
+  }
+
+  /** A keyboard types what the keys on the glass type. False: nobody types here. */
+  key(key: string): boolean {
+    const { wifi } = this;
+    const at = this.device !== null ? this : wifi.ssid !== null ? wifi : null;
+    if (at === null) return false;
+    if (key === 'Backspace') at.erase();
+    else if (at === wifi ? /^[ -~]$/.test(key) : /^[\d.]$/.test(key)) at.type(key);
+    else return false;
+    return true;
   }
 
   choose(field: NetworkField): void {

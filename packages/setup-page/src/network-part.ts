@@ -12,6 +12,7 @@ import { keyPad } from './key-pad.ts';
 import type { NetworkForm } from './network-form.ts';
 import { toldOfChange } from './network-told.ts';
 import type { ServiceOptions } from './service-options.ts';
+import { wifiPages } from './wifi-part.ts';
 import '@motcua/ui/more-icons';
 
 type NetworkMenu = Extract<ServiceMenu, { kind: 'network' }>;
@@ -26,6 +27,7 @@ export function networkPanel(menu: NetworkMenu, form: NetworkForm, options: Serv
   const isRunning = menu.change?.kind === 'running';
   const typed = menu.devices.find(({ name }) => name === form.device);
   if (typed !== undefined && !isRunning) return fixedAddress(typed.name, form, options);
+  if (form.wifi.device !== null && !isRunning) return wifiPages(form.wifi.device, menu.wifi, form.wifi, options);
   return html`<main class="network">
       <h1>${say.title}</h1>
       <p>${say.how}</p>
@@ -51,7 +53,7 @@ function connection(
     ${facts(device, language)}
     ${
       device.kind === 'wifi'
-        ? html`<p class="aside">${say.wifiElsewhere}</p>`
+        ? toWifi(device.name, page, options)
         : device.state === 'no-cable'
           ? html`<p class="aside" data-test="plug-in">${say.plugIn}</p>`
           : waysToSet(device, page, options)
@@ -77,6 +79,18 @@ function facts(device: NetworkDevice, language: ServiceOptions['language']): Tem
         </div>`,
     )}
   </dl>`;
+}
+
+function toWifi(
+  device: string,
+  { isRunning, form }: { readonly isRunning: boolean; readonly form: NetworkForm },
+  { language }: ServiceOptions,
+): TemplateResult {
+  return html`<div class="ways">
+    <mc-button icon="wifi" data-test="to-wifi" ?disabled=${isRunning} @press=${() => form.wifi.open(device)}
+      >${messagesIn(networkMessages, language).toWifi}</mc-button
+    >
+  </div>`;
 }
 
 /** An address that comes by itself is asked for twice: whoever typed the fixed one may have it nowhere else. */

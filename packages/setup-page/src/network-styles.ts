@@ -43,6 +43,33 @@ export const networkStyles = css`
     gap: 1.2em;
     font-size: 1.3em;
   }
+  .latin {
+    display: grid;
+    gap: 0.6em;
+    font-size: 1.5em;
+    --mc-button-height: 2.8em;
+  }
+  .keys {
+    display: grid;
+    grid-auto-flow: column;
+    grid-auto-columns: minmax(0, 1fr);
+    gap: 0.4em;
+  }
+  .keys mc-button::part(button) {
+    padding-inline: 0.1em;
+  }
+  .words {
+    font-size: 0.75em;
+    --mc-button-height: 3.6em;
+  }
+  .password {
+    justify-content: center;
+  }
+  .password .typed {
+    font-size: 1.8em;
+    letter-spacing: 0.05em;
+    white-space: pre-wrap;
+  }
   .fields {
     display: grid;
     gap: 0.8em;
@@ -65,6 +92,7 @@ export const networkStyles = css`
     font-weight: var(--mc-weight-text);
   }
   @media (orientation: landscape) {
+    .reach,
     .connections {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }

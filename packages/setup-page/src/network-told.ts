@@ -21,6 +21,7 @@ function wordsOf(change: NetworkChange, language: Language): string {
   if (change.kind !== 'undone') return say[change.kind];
   switch (change.because) {
     case 'no-connection':
+      if (change.method === 'wifi') return say.wifiFailed;
       return change.method === 'fixed' ? say.addressTaken : say.noRouter;
     case 'no-hub':
       return say.noHub;

@@ -102,20 +102,13 @@ export class McSetUpPage extends LitElement {
   readonly #onKey = (event: KeyboardEvent): void => {
     if (!this.covers() || event.ctrlKey || event.altKey || event.metaKey) return;
     const isAddress = this.isTypingAddress && this.view?.service === null;
-    if (this.network.device !== null) return this.#onNetworkKey(event);
+    if (this.network.key(event.key)) return event.preventDefault();
     const isPin = this.view?.step?.kind === 'pin' || this.view?.service?.kind === 'locked';
     if (event.key === 'Backspace' && (isAddress || isPin)) this.#erase();
     else if (isAddress ? /^[\w.:/-]$/.test(event.key) : isPin && /^\d$/.test(event.key)) this.#type(event.key);
     else return;
     event.preventDefault();
   };
-
-  #onNetworkKey(event: KeyboardEvent): void {
-    if (event.key === 'Backspace') this.network.erase();
-    else if (/^[\d.]$/.test(event.key)) this.network.type(event.key);
-    else return;
-    event.preventDefault();
-  }
 
   override render(): TemplateResult | typeof nothing {
     const { view } = this;

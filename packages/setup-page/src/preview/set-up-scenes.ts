@@ -1,4 +1,12 @@
-import type { ChooseStep, ListedHub, NetworkDevice, PairStep, ServiceMenu, SetupView } from '@motcua/client/setup';
+import type {
+  ChooseStep,
+  ListedHub,
+  NetworkDevice,
+  PairStep,
+  ServiceMenu,
+  SetupView,
+  WifiNetwork,
+} from '@motcua/client/setup';
 import type { Language } from '@motcua/protocol';
 import { coverOthers } from '../cover-others.ts';
 import { McSetUpPage } from '../set-up-page.ts';
@@ -57,6 +65,12 @@ const FIXED: NetworkDevice = { ...WIRED, method: 'fixed', address: '192.168.1.20
 const OFF = { state: 'off', address: null, prefix: null, gateway: null, method: null } as const;
 const WIFI: NetworkDevice = { ...WIRED, ...OFF, name: 'wlp2s0', kind: 'wifi' };
 const UNPLUGGED: NetworkDevice = { ...WIRED, ...OFF, name: 'enp3s0', state: 'no-cable' };
+const IN_REACH: readonly WifiNetwork[] = [
+  { device: WIFI.name, ssid: 'UBND Ninh Kieu', strength: 'good', isInUse: true },
+  { device: WIFI.name, ssid: 'Mot cua - Tang 2', strength: 'good', isInUse: false },
+  { device: WIFI.name, ssid: 'VNPT-5G-8C21', strength: 'fair', isInUse: false },
+  { device: WIFI.name, ssid: 'Quán cà phê Hoa Sứ', strength: 'weak', isInUse: false },
+];
 type Network = Extract<ServiceMenu, { kind: 'network' }>;
 const CHANGED = { device: FIXED.name, method: 'fixed' } as const;
 
@@ -64,7 +78,7 @@ const choosing = (more: Partial<ChooseStep>): SetupView => ({ ...ALL_WELL, step:
 const pairing = (more: Partial<PairStep>): SetupView => ({ ...ALL_WELL, step: { ...PAIR, ...more } });
 const served = (service: ServiceMenu): SetupView => ({ ...ALL_WELL, service });
 const network = (devices: readonly NetworkDevice[], change: Network['change'] = null): SetupView =>
-  served({ kind: 'network', devices, change });
+  served({ kind: 'network', devices, wifi: IN_REACH, change });
 
 /** Every state of the page that somebody may have before them. */
 export const SET_UP_VIEWS: Readonly<Record<string, SetupView>> = {
@@ -106,6 +120,12 @@ export const SET_UP_VIEWS: Readonly<Record<string, SetupView>> = {
   'service-network-no-cable': network([UNPLUGGED, { ...WIRED, state: 'connecting', address: null, gateway: null }]),
   'service-network-fixed': network([WIRED]),
   'service-network-wrong': network([WIRED]),
+  'service-wifi': network([WIRED, WIFI]),
+  'service-wifi-password': network([WIRED, WIFI]),
+  'service-wifi-signs': network([WIRED, WIFI]),
+  'service-wifi-failed': network([WIFI], {
+    ...{ kind: 'undone', device: WIFI.name, method: 'wifi', because: 'no-connection' },
+  }),
   'service-network-running': network([WIRED], { kind: 'running', ...CHANGED }),
   'service-network-kept': network([FIXED], { kind: 'kept', ...CHANGED }),
   'service-network-taken': network([WIRED, WIFI], { kind: 'undone', ...CHANGED, because: 'no-connection' }),
@@ -149,6 +169,12 @@ export function showSetUpScene(scene: string, language: Language, strip: McSetUp
       for (const key of '.') page.network.type(key);
       page.network.submit();
     }
+    if (/^service-wifi(-password|-signs)?$/.test(scene)) page.network.wifi.open(WIFI.name);
+    if (/^service-wifi-(password|signs)$/.test(scene)) {
+      page.network.wifi.choose('Mot cua - Tang 2');
+      for (const key of 'MotCua-2026!') page.network.wifi.type(key);
+    }
+    if (scene === 'service-wifi-signs') page.network.wifi.turn('signs');
     coverOthers(page, document);
   });
 }

@@ -1,73 +1,21 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { NetworkChange, NetworkWish } from '../../network-view.ts';
+import type { NetworkWish } from '../../network-view.ts';
 import { HandSurroundings } from '../../testing/hand-surroundings.ts';
 import { HomeLog } from '../home-log.ts';
 import { NetworkDesk } from './network-desk.ts';
 import { networkOfManager, usualMachineNetwork } from './network-manager.ts';
 import { nmcliRunner } from './run-nmcli.ts';
-import { FIRST_PROFILE, StandInNmcli } from './testing/stand-in-nmcli.ts';
+import { clearAway, openNetworkDesk, standIn, WITHIN } from './testing/network-office.ts';
+import { FIRST_PROFILE } from './testing/stand-in-nmcli.ts';
 
 const AUTOMATIC: NetworkWish = { method: 'automatic' };
 const fixed = (address: string, gateway = ''): NetworkWish => ({ method: 'fixed', address, mask: '', gateway });
 
-/** Programs of their own are started, on whatever machine. */
-const WITHIN = { timeout: 20_000, interval: 20 };
-
-const folders: string[] = [];
-afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true, force: true })));
-
-/** A desk before a stand-in for NetworkManager, with clock and hub in the hand. */
-async function setUp() {
-  const folder = mkdtempSync(join(tmpdir(), 'motcua-nmcli-'));
-  folders.push(folder);
-  const manager = new StandInNmcli(folder);
-  const world = new HandSurroundings();
-  const hub = { isThere: true, answers: true as boolean | (() => boolean), asked: 0, reconnects: 0 };
-  const log = new HomeLog(() => 0);
-  const told: (NetworkChange | null)[] = [];
-  const desk: NetworkDesk = new NetworkDesk({
-    ...{ machine: networkOfManager(nmcliRunner(manager.program)), around: world.all, log },
-    hub: {
-      isConnected: () => hub.isThere,
-      answers: () => {
-        hub.asked += 1;
-        return Promise.resolve(typeof hub.answers === 'boolean' ? hub.answers : hub.answers());
-      },
-      reconnect: () => (hub.reconnects += 1),
-    },
-    onChange: () => {
-      const { change } = menu();
-      if (JSON.stringify(change) !== JSON.stringify(told.at(-1))) told.push(change);
-    },
-  });
-  function menu() {
-    const shown = desk.menu();
-    if (shown.kind !== 'network') throw new Error(shown.kind);
-    return shown;
-  }
-  desk.watch();
-  await vi.waitFor(() => expect(desk.access()).not.toBeNull(), WITHIN);
-  /** Lets time pass while the hub is asked, and not while a program runs. */
-  const passUntil = async (isSo: () => boolean) => {
-    let heard = hub.asked;
-    await vi.waitFor(() => {
-      if (hub.asked > heard && desk.isRunning()) {
-        heard = hub.asked;
-        setImmediate(() => world.pass(2_000));
-      }
-      expect(isSo()).toBe(true);
-    }, WITHIN);
-  };
-  const names = () => manager.state.profiles.map(({ id, isSaved }) => `${id}${isSaved ? '' : ' (memory)'}`);
-  return { manager, world, hub, desk, log, told, menu, names, passUntil };
-}
+afterEach(clearAway);
 
 describe('the network of a device, set at its service menu', () => {
   it('FS11 shows the connections as the system has them, and sees a cable that is pulled', async () => {
-    const { manager, world, desk, menu } = await setUp();
+    const { manager, world, desk, menu } = await openNetworkDesk();
     expect(desk.access()).toBe('here');
     expect(menu().devices).toEqual([
       {
@@ -87,7 +35,7 @@ describe('the network of a device, set at its service menu', () => {
   });
 
   it('FS12 FS13 sets a fixed address and keeps it once the hub is there: the one before is left, and comes second', async () => {
-    const { manager, desk, hub, told, names, log, menu } = await setUp();
+    const { manager, desk, hub, told, names, log, menu } = await openNetworkDesk();
     await desk.set('eth0', fixed('192.168.7.20', '192.168.7.1'));
     expect(told.at(-2)).toEqual({ kind: 'running', device: 'eth0', method: 'fixed' });
     expect(told.at(-1)).toEqual({ kind: 'kept', device: 'eth0', method: 'fixed' });
@@ -104,7 +52,7 @@ describe('the network of a device, set at its service menu', () => {
   });
 
   it('FS13 what is on the disk is as it was until the change has proved itself: a power cut brings it back', async () => {
-    const { manager, desk, hub, world } = await setUp();
+    const { manager, desk, hub, world } = await openNetworkDesk();
     hub.answers = false;
     const setting = desk.set('eth0', fixed('192.168.7.20'));
     await vi.waitFor(() => expect(hub.asked).toBeGreaterThan(0), WITHIN);
@@ -123,7 +71,7 @@ describe('the network of a device, set at its service menu', () => {
   });
 
   it('FS13 connected, and the hub is not there: undone after half a minute, in words', async () => {
-    const { manager, desk, hub, world, told, names, passUntil } = await setUp();
+    const { manager, desk, hub, world, told, names, passUntil } = await openNetworkDesk();
     hub.answers = false;
     const begunMs = world.all.monotonicMs();
     const setting = desk.set('eth0', fixed('10.9.9.9'));
@@ -138,7 +86,7 @@ describe('the network of a device, set at its service menu', () => {
   });
 
   it('FS13 a hub that needs a moment is waited for; one that was away before is not asked for', async () => {
-    const { desk, hub, told, passUntil } = await setUp();
+    const { desk, hub, told, passUntil } = await openNetworkDesk();
     hub.answers = () => hub.asked > 3;
     const setting = desk.set('eth0', fixed('192.168.7.20'));
     await passUntil(() => told.at(-1)?.kind === 'kept');
@@ -153,7 +101,7 @@ describe('the network of a device, set at its service menu', () => {
     ['an address that another machine has', fixed('192.168.7.50'), { taken: ['192.168.7.50'] }, 'no-connection'],
     ['a disk that takes nothing', fixed('192.168.7.20'), { fails: 'connection modify' }, 'not-kept'],
   ] as const)('FS13 %s: undone', async (_, wish, trouble, because) => {
-    const { manager, desk, told, names } = await setUp();
+    const { manager, desk, told, names } = await openNetworkDesk();
     manager.change((state) => Object.assign(state, structuredClone(trouble)));
     await desk.set('eth0', wish);
     expect(told.at(-1)).toEqual({ kind: 'undone', device: 'eth0', method: 'fixed', because });
@@ -163,7 +111,7 @@ describe('the network of a device, set at its service menu', () => {
   });
 
   it('FS13 no router gives an address: undone, and the fixed one is in use again', async () => {
-    const { manager, desk, told } = await setUp();
+    const { manager, desk, told } = await openNetworkDesk();
     await desk.set('eth0', fixed('192.168.7.20'));
     const kept = manager.state.devices[0]?.active;
     manager.change((state) => state.devices.forEach((device) => (device.router = null)));
@@ -174,7 +122,7 @@ describe('the network of a device, set at its service menu', () => {
   });
 
   it('FS13 says where it could not be put back that the device has to be started anew, and then all is as it was', async () => {
-    const { manager, desk, hub, told, passUntil } = await setUp();
+    const { manager, desk, hub, told, passUntil } = await openNetworkDesk();
     hub.answers = () => {
       manager.change((state) => (state.fails = 'connection delete'));
       return false;
@@ -188,7 +136,7 @@ describe('the network of a device, set at its service menu', () => {
   });
 
   it('FS13 a refusal changes nothing', async () => {
-    const { manager, desk, told, names, hub, log } = await setUp();
+    const { manager, desk, told, names, hub, log } = await openNetworkDesk();
     manager.change((state) => (state.fails = 'connection add'));
     await desk.set('eth0', fixed('192.168.7.20'));
     expect(told.at(-1)).toEqual({ kind: 'refused', device: 'eth0', method: 'fixed' });
@@ -197,7 +145,7 @@ describe('the network of a device, set at its service menu', () => {
   });
 
   it('FS13 a program that ended in the middle: the next one takes away what it left', async () => {
-    const { manager, desk, hub, world } = await setUp();
+    const { manager, desk, hub, world } = await openNetworkDesk();
     hub.answers = false;
     void desk.set('eth0', fixed('10.9.9.9'));
     await vi.waitFor(() => expect(hub.asked).toBe(1), WITHIN);
@@ -217,7 +165,7 @@ describe('the network of a device, set at its service menu', () => {
   });
 
   it('FS12 does nothing at a device that it has not shown, without a cable’s end here, or twice at once', async () => {
-    const { manager, desk, told } = await setUp();
+    const { manager, desk, told } = await openNetworkDesk();
     manager.change((state) => {
       state.devices.push({ name: 'wlan0', type: 'wifi', carrier: true, active: null, router: null, state: null });
     });
@@ -242,16 +190,14 @@ describe('who sets the network of a machine', () => {
     ['installer', { runs: false }],
     ['installer', { devices: [] }],
   ] as const)('FS14 %s, where %j', async (access, trouble) => {
-    const folder = mkdtempSync(join(tmpdir(), 'motcua-nmcli-'));
-    folders.push(folder);
-    const manager = new StandInNmcli(folder);
+    const manager = standIn();
     manager.change((state) => Object.assign(state, structuredClone(trouble)));
     expect((await networkOfManager(nmcliRunner(manager.program)).look()).access).toBe(access);
   });
 
   it('FS14 whoever installed it where there is no nmcli; on Windows, Windows', async () => {
     const machine = networkOfManager(nmcliRunner('/nowhere/nmcli'));
-    expect(await machine.look()).toEqual({ access: 'installer', devices: [] });
+    expect(await machine.look()).toEqual({ access: 'installer', devices: [], wifi: [] });
     expect(await machine.begin('eth0', { method: 'automatic' })).toEqual({ kind: 'refused' });
     await machine.tidy();
     expect((await usualMachineNetwork('win32').look()).access).toBe('windows');
@@ -259,9 +205,7 @@ describe('who sets the network of a machine', () => {
   });
 
   it('FS14 a program that hangs is ended, and nothing is left of it', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'motcua-nmcli-'));
-    folders.push(folder);
-    const manager = new StandInNmcli(folder);
+    const manager = standIn();
     const run = nmcliRunner(manager.program);
     const quickly = networkOfManager((args) => run(args, 1_500));
     manager.change((state) => (state.hangs = 'connection up'));

@@ -65,7 +65,8 @@ export class NetworkDesk {
   }
 
   menu(): ServiceMenu {
-    return { kind: 'network', devices: this.#look?.devices ?? [], change: this.#change };
+    const { devices, wifi } = this.#look ?? { devices: [], wifi: [] };
+    return { kind: 'network', devices, wifi, change: this.#change };
   }
 
   isRunning(): boolean {
@@ -108,7 +109,7 @@ export class NetworkDesk {
   /** FS12, FS13: a second press while the first is under way is the same finger. */
   async set(device: string, wish: NetworkWish): Promise<void> {
     const to = settingFrom(wish);
-    if (typeof to === 'string' || this.isRunning() || !this.#canSet(device)) return;
+    if (typeof to === 'string' || this.isRunning() || !this.#canSet(device, to)) return;
     const wished = { device, method: to.method };
     this.#tell({ kind: 'running', ...wished });
     const change = await this.#carryOut(wished, to);
@@ -120,9 +121,10 @@ export class NetworkDesk {
     this.#tell(change);
   }
 
-  #canSet(device: string): boolean {
+  #canSet(device: string, { method }: NetworkSetting): boolean {
     const { access, devices } = this.#look ?? { access: 'installer', devices: [] };
-    return access === 'here' && devices.some(({ name, kind }) => name === device && kind === 'wired');
+    const kind = devices.find(({ name }) => name === device)?.kind;
+    return access === 'here' && kind === (method === 'wifi' ? 'wifi' : 'wired');
   }
 
   async #carryOut(wished: WishedChange, to: NetworkSetting): Promise<NetworkChange> {

@@ -1,7 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import type { NetworkSetting } from '../../network-view.ts';
 import { networkSetElsewhere, type MachineLook, type MachineNetwork, type NetworkTrial } from './machine-network.ts';
-import { DEVICE_FIELDS, devicesIn, fieldsOf, linesOf, mayChange, methodsIn, type NmDevice } from './read-nmcli.ts';
+import {
+  DEVICE_FIELDS,
+  devicesIn,
+  fieldsOf,
+  linesOf,
+  mayChange,
+  methodsIn,
+  WIFI_FIELDS,
+  wifiIn,
+  type NmDevice,
+  type NmWifi,
+} from './read-nmcli.ts';
 import { nmcliRunner, type RunNmcli } from './run-nmcli.ts';
 
 /** So long a router may take to give an address; NetworkManager itself would wait for 45 s. */
@@ -30,10 +41,13 @@ export function networkOfManager(run: RunNmcli): MachineNetwork {
     look: () => look(run),
     begin: async (device, to) => {
       const uuid = randomUUID();
+      const words = await wordsOf(run, device, to);
+      if (words === null) return { kind: 'refused' };
       const former = (await devices(run)).find(({ name }) => name === device)?.uuid ?? null;
       const added = await run([
-        ...['connection', 'add', 'save', 'no', 'type', 'ethernet', 'con-name', `${TRIAL}${device}`, 'ifname', device],
-        ...['connection.uuid', uuid, 'connection.autoconnect', 'no', ...wordsOf(to)],
+        ...['connection', 'add', 'save', 'no', 'type', to.method === 'wifi' ? 'wifi' : 'ethernet'],
+        ...['con-name', `${TRIAL}${device}`, 'ifname', device, ...words],
+        ...['connection.uuid', uuid, 'connection.autoconnect', 'no'],
         // Without an address of IPv4 it is not up; nor with one that somebody else has.
         ...['ipv4.may-fail', 'no', 'ipv4.dad-timeout', String(ASK_WHOSE_MS)],
       ]);
@@ -41,6 +55,10 @@ export function networkOfManager(run: RunNmcli): MachineNetwork {
       if (added.status !== 0) {
         // It may hang, and yet have added it.
         if (added.status === null) await remove(run, uuid);
+        return { kind: 'refused' };
+      }
+      if (to.method === 'wifi' && !(await typePassword(run, uuid, to.password))) {
+        await remove(run, uuid);
         return { kind: 'refused' };
       }
       const up = await bringUp(run, uuid, device, UP_WITHIN_S);
@@ -56,15 +74,18 @@ export function networkOfManager(run: RunNmcli): MachineNetwork {
 
 async function look(run: RunNmcli): Promise<MachineLook> {
   const permissions = await run(['--terse', '--fields', 'PERMISSION,VALUE', 'general', 'permissions']);
-  if (permissions.status !== 0) return { access: 'installer', devices: [] };
+  if (permissions.status !== 0) return { access: 'installer', devices: [], wifi: [] };
   const found = await devices(run);
-  if (found.length === 0) return { access: 'installer', devices: [] };
+  if (found.length === 0) return { access: 'installer', devices: [], wifi: [] };
   const uuids = found.flatMap(({ uuid }) => (uuid === null ? [] : ['uuid', uuid]));
   const fields = ['--terse', '--fields', 'connection.uuid,ipv4.method'];
   const shown = uuids.length === 0 ? null : await run([...fields, 'connection', 'show', ...uuids]);
   const methods = methodsIn(shown?.said ?? '');
+  const cards = found.filter(({ kind }) => kind === 'wifi');
+  const inReach = await Promise.all(cards.map(({ name }) => wifiAt(run, name)));
   return {
     access: mayChange(permissions.said) ? 'here' : 'not-allowed',
+    wifi: inReach.flat().map(({ device, ssid, strength, isInUse }) => ({ device, ssid, strength, isInUse })),
     devices: found.map(({ uuid, ...device }) => ({
       ...device,
       method: uuid === null ? null : (methods.get(uuid) ?? null),
@@ -82,9 +103,30 @@ async function profiles(run: RunNmcli): Promise<readonly { readonly uuid: string
   return linesOf(said).map((line) => ({ uuid: fieldsOf(line)[0] ?? '', name: fieldsOf(line)[1] ?? '' }));
 }
 
-/** A router that leads out of the office answers for names too; a machine without one needs no names. */
-function wordsOf(to: NetworkSetting): readonly string[] {
+/** What is in reach. It listens anew as often as NetworkManager lets it, and does not wait for that. */
+async function wifiAt(run: RunNmcli, device: string): Promise<readonly NmWifi[]> {
+  await run(['device', 'wifi', 'rescan', 'ifname', device]);
+  const words = ['--terse', '--fields', WIFI_FIELDS, 'device', 'wifi', 'list', 'ifname', device, '--rescan', 'no'];
+  return wifiIn((await run(words)).said, device);
+}
+
+/** FS15: typed at nmcli's own prompt, for whoever lists the machine's programs reads their arguments. */
+async function typePassword(run: RunNmcli, uuid: string, password: string): Promise<boolean> {
+  const typed = `set 802-11-wireless-security.psk ${password}\nsave temporary\nquit\n`;
+  // It ends well also where it has kept nothing.
+  return (await run(['connection', 'edit', 'uuid', uuid], undefined, typed)).said.includes('successfully updated');
+}
+
+/**
+ * A router that leads out of the office answers for names too; a machine without one needs no names. Null: there is no such
+ * network any more.
+ */
+async function wordsOf(run: RunNmcli, device: string, to: NetworkSetting): Promise<readonly string[] | null> {
   if (to.method === 'automatic') return ['ipv4.method', 'auto'];
+  if (to.method === 'wifi') {
+    const network = (await wifiAt(run, device)).find(({ ssid }) => ssid === to.ssid);
+    return network === undefined ? null : ['ssid', to.ssid, 'wifi-sec.key-mgmt', network.keys];
+  }
   const address = ['ipv4.method', 'manual', 'ipv4.addresses', `${to.address}/${to.prefix}`];
   return to.gateway === null ? address : [...address, 'ipv4.gateway', to.gateway, 'ipv4.dns', to.gateway];
 }

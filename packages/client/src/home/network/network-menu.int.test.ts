@@ -31,7 +31,8 @@ async function setUp({ pin = PIN, access = 'here' }: { pin?: string | null; acce
   let answer: (begun: BegunTrial) => void = () => undefined;
   const note = (what: string) => void asked.push(what);
   const machine: MachineNetwork = {
-    look: () => Promise.resolve(note('look')).then(() => ({ access, devices: access === 'here' ? [ETH0] : [] })),
+    look: () =>
+      Promise.resolve(note('look')).then(() => ({ access, devices: access === 'here' ? [ETH0] : [], wifi: [] })),
     begin: (device) => new Promise((resolve) => (note(`begin ${device}`), (answer = resolve))),
     keep: () => Promise.resolve(note('keep')).then(() => true),
     undo: () => Promise.resolve(note('undo')).then(() => true),

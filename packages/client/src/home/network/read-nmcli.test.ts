@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { devicesIn, fieldsOf, mayChange, methodsIn } from './read-nmcli.ts';
+import { devicesIn, fieldsOf, mayChange, methodsIn, wifiIn } from './read-nmcli.ts';
 
 /** As NetworkManager 1.42.4 said it. */
 const SHOWN = `GENERAL.DEVICE:eth0
@@ -72,6 +72,21 @@ describe('what nmcli says', () => {
       ['b', 'fixed'],
       ['c', null],
     ]);
+  });
+
+  it('FS15 names each wireless network with a password once, what is in use first, then the strongest', () => {
+    const said = [
+      ...[' :40:WPA2:Van phong', ' :71:WPA1 WPA2:Van phong', ' :90::Cafe', ' :85:WPA2 802.1X:So TTTT', ' :99:WEP:Cu'],
+      ...['*:20:WPA2 WPA3:a\\:b\\\\c', ' :50:WPA3:Moi', ' :99:WPA2:'],
+    ].join('\n');
+    expect(wifiIn(said, 'wlan0')).toEqual([
+      { device: 'wlan0', ssid: 'a:b\\c', keys: 'wpa-psk', isInUse: true, strength: 'weak' },
+      { device: 'wlan0', ssid: 'Van phong', keys: 'wpa-psk', isInUse: false, strength: 'good' },
+      { device: 'wlan0', ssid: 'Moi', keys: 'sae', isInUse: false, strength: 'fair' },
+    ]);
+    const many = Array.from({ length: 40 }, (_, nth) => ` :${nth}:WPA2:net ${nth}`).join('\n');
+    expect(wifiIn(many, 'wlan0')).toHaveLength(8);
+    expect(wifiIn('', 'wlan0')).toEqual([]);
   });
 
   it('FS14 lets this user change the network only where both rights are there', () => {

@@ -1,4 +1,5 @@
 import type { NetworkDevice } from '../../network-view.ts';
+import type { WifiNetwork } from '../../wifi-view.ts';
 
 /** One of NetworkManager's devices. `uuid`: the profile that is in use at it. */
 export type NmDevice = Omit<NetworkDevice, 'method'> & { readonly uuid: string | null };
@@ -86,4 +87,34 @@ export function methodsIn(said: string): ReadonlyMap<string, NetworkDevice['meth
       methods[block.get('ipv4.method') as keyof typeof methods] ?? null,
     ]),
   );
+}
+
+/** One of the networks in reach, and how its password is used. */
+export type NmWifi = WifiNetwork & { readonly keys: 'wpa-psk' | 'sae' };
+
+export const WIFI_FIELDS = 'IN-USE,SIGNAL,SECURITY,SSID';
+/** More are not wanted on one page; they are the neighbours'. */
+const MOST_NETWORKS = 8;
+
+/** FS15: each name once, the strongest first; without those that want no password, or more than one. */
+export function wifiIn(shown: string, device: string): readonly NmWifi[] {
+  const heard = linesOf(shown).flatMap((line) => {
+    const [inUse = '', signal = '', security = '', ssid = ''] = fieldsOf(line);
+    const keys = keysOf(security);
+    if (ssid === '' || keys === null) return [];
+    return [{ ...{ device, ssid, keys, isInUse: inUse === '*' }, signal: Number(signal) || 0 }];
+  });
+  heard.sort((one, other) => Number(other.isInUse) - Number(one.isInUse) || other.signal - one.signal);
+  const strongest = heard.filter(({ ssid }, nth) => heard.findIndex((other) => other.ssid === ssid) === nth);
+  return strongest.slice(0, MOST_NETWORKS).map(({ signal, ...network }) => ({
+    ...network,
+    strength: signal >= 60 ? 'good' : signal >= 35 ? 'fair' : 'weak',
+  }));
+}
+
+/** `WPA2`, `WPA1 WPA2`, `WPA3`, `WPA2 802.1X`, `WEP`, or nothing. */
+function keysOf(security: string): NmWifi['keys'] | null {
+  if (security.includes('802.1X')) return null;
+  if (/WPA[12]/.test(security)) return 'wpa-psk';
+  return security.includes('WPA3') ? 'sae' : null;
 }

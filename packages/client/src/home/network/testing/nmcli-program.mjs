@@ -38,6 +38,10 @@ function carryOut() {
       return words.length === 0 ? say(state.profiles.map(row)) : say(described().split('\n'));
     case 'connection add':
       return add();
+    case 'connection edit':
+      return edit();
+    case 'device wifi':
+      return words[0] === 'list' ? say(state.air.map(heard)) : undefined;
     case 'connection up':
       return up();
     case 'connection modify':
@@ -92,6 +96,23 @@ function gatewayOf(profile, device) {
   return device.router?.split('/')[0] ?? '';
 }
 
+/** @param {import('./stand-in-nmcli.ts').NmAir} air */
+function heard({ ssid, signal, security }) {
+  const active = state.devices.map((device) => device.active);
+  const isInUse = state.profiles.some(({ uuid, of }) => active.includes(uuid) && of['ssid'] === ssid);
+  return [isInUse ? '*' : ' ', String(signal), security, ssid.replace(/[\\:]/g, '\\$&')].join(':');
+}
+
+/** Its prompt: what is typed there stands in no list of programs. */
+function edit() {
+  const profile = named();
+  const psk = /^set 802-11-wireless-security\.psk (.*)$/m.exec(readFileSync(0, 'utf8'))?.[1] ?? '';
+  if (psk.length < 8) return process.stdout.write('Error: Failed to save: property is invalid\n');
+  profile.of['psk'] = psk;
+  keep();
+  process.stdout.write(`Connection '${profile.id}' (${profile.uuid}) successfully updated.\n`);
+}
+
 /** @param {import('./stand-in-nmcli.ts').NmProfile} profile */
 function row(profile) {
   const known = { UUID: profile.uuid, NAME: profile.id };
@@ -141,6 +162,10 @@ function up() {
   const device = state.devices.find(({ name }) => name === profile.device);
   if (device === undefined || !device.carrier) return end(4, 'Error: Connection activation failed: no carrier');
   const before = device.active;
+  const air = state.air.find(({ ssid }) => ssid === profile.of['ssid']);
+  if (device.type === 'wifi' && air?.password !== profile.of['psk']) {
+    return end(4, 'Error: Connection activation failed: Secrets were required, but not provided');
+  }
   const address = addressOf(profile, device)?.split('/')[0];
   if (address === undefined) {
     // As after a wait that was too short: it goes on trying.

@@ -26,7 +26,11 @@ export type NmDeviceState = {
   state: string | null;
 };
 
+/** A wireless network in reach. */
+export type NmAir = { ssid: string; signal: number; security: string; password: string };
+
 export type NmState = {
+  air: NmAir[];
   devices: NmDeviceState[];
   profiles: NmProfile[];
   /** Addresses that another machine has. */
@@ -70,7 +74,7 @@ export class StandInNmcli {
           ...{ isSaved: true, comesByItself: true, priority: -999 },
         },
       ],
-      ...{ taken: [], allows: 'yes', runs: true, fails: null, hangs: null },
+      ...{ air: [], taken: [], allows: 'yes', runs: true, fails: null, hangs: null },
     });
   }
 
@@ -82,6 +86,17 @@ export class StandInNmcli {
   get calls(): readonly (readonly string[])[] {
     const lines = readFileSync(`${this.#file}.calls`, 'utf8').split('\n');
     return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as string[]);
+  }
+
+  /** FS15: a wireless card, and what it hears. */
+  bringWifi(air: NmAir[]): void {
+    this.change((state) => {
+      state.air = air;
+      state.devices.push({
+        ...{ name: 'wlan0', type: 'wifi', carrier: true, active: null },
+        ...{ router: '10.0.5.1/24', state: null },
+      });
+    });
   }
 
   change(how: (state: NmState) => void): void {
