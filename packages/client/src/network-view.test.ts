@@ -43,14 +43,17 @@ describe('a network that somebody types', () => {
   });
 
   it('FS12 gives the system nothing but figures and points, whatever is typed', () => {
-    const text = fc.oneof(fc.string(), fc.ipV4(), fc.constantFrom('24', '255.255.0.0', '', '192.168.1.1; reboot'));
+    const text = fc.oneof(
+      fc.string(),
+      fc.ipV4(),
+      fc.constantFrom('24', '255.255.0.0', '', '10.1.1.1', '10.1.1.1; reboot'),
+    );
     fc.assert(
       fc.property(text, text, text, (address, mask, gateway) => {
         const setting = settingFrom(fixed(address, mask, gateway));
-        if (typeof setting === 'string' || setting.method !== 'fixed') return;
-        expect(setting.address).toMatch(/^\d+\.\d+\.\d+\.\d+$/);
-        expect(setting.gateway ?? '0.0.0.0').toMatch(/^\d+\.\d+\.\d+\.\d+$/);
-        expect(setting.prefix).toBeGreaterThanOrEqual(8);
+        const isFixed = typeof setting !== 'string' && setting.method === 'fixed';
+        const words = isFixed ? [setting.address, `${setting.prefix}`, setting.gateway ?? ''] : [];
+        expect(words.every((word) => /^[\d.]*$/.test(word))).toBe(true);
       }),
     );
   });
