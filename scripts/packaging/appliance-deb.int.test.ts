@@ -123,6 +123,12 @@ describe("a kiosk's deb", () => {
     }
   });
 
+  test('PK6 FS14 its user is let set the network, where polkit looks for such rules', () => {
+    const rule = machine.at('usr/share/polkit-1/rules.d/50-motcua-kiosk.rules');
+    expect(readFileSync(rule, 'utf8')).toContain("subject.user === 'motcua-kiosk'");
+    expect(statSync(rule).mode & 0o777).toBe(0o644);
+  });
+
   test('PK6 inside the screen the launcher is started with the way to draw', () => {
     const part = join(scratch, 'part');
     mkdirSync(join(part, 'bin'), { recursive: true });

@@ -8,11 +8,13 @@ const PROGRAM = fileURLToPath(new URL('../../apps/kiosk/src/main/testing/kiosk-p
 /** A kiosk's program in a process of its own: its main process, with a fake in Electron's place. */
 export class KioskProgram {
   readonly #arguments: readonly string[];
+  readonly #env: NodeJS.ProcessEnv;
   #child: ChildProcess | null = null;
   #said = '';
 
   /** `hubUrl`: where it finds the hub; null: somebody sets it up at its page. Its token stays in `ownFolder`; ports are what lies in `portFolder`. */
-  constructor(hubUrl: string | null, ownFolder: string, portFolder: string) {
+  constructor(hubUrl: string | null, ownFolder: string, portFolder: string, env: NodeJS.ProcessEnv = {}) {
+    this.#env = { ...process.env, ...env };
     this.#arguments = [PROGRAM, hubUrl ?? '', ownFolder, portFolder];
   }
 
@@ -22,12 +24,15 @@ export class KioskProgram {
   }
 
   start(): void {
-    this.#listen(spawn(process.execPath, this.#arguments, { stdio: ['ignore', 'inherit', 'pipe'] }));
+    this.#listen(spawn(process.execPath, this.#arguments, { stdio: ['ignore', 'inherit', 'pipe'], env: this.#env }));
   }
 
   /** Starts it for a page of the caller's, who may attach it once this has resolved. */
   async startForPage(): Promise<void> {
-    const child = spawn(process.execPath, this.#arguments, { stdio: ['ignore', 'inherit', 'pipe', 'ipc'] });
+    const child = spawn(process.execPath, this.#arguments, {
+      stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
+      env: this.#env,
+    });
     this.#listen(child);
     await once(child, 'message');
   }

@@ -3,6 +3,10 @@ import type { LinkPort } from './link-port.ts';
 import type { SetupAct, SetupView } from './setup-view.ts';
 
 export type * from './setup-view.ts';
+export type * from './network-view.ts';
+export type * from './wifi-view.ts';
+export { isWifiPassword } from './wifi-view.ts';
+export { FIELD_OF, maskOf, settingFrom } from './network-view.ts';
 export { isPin } from './setup-view.ts';
 
 /** FS1: the page's side of setting up and service. Given by a preload; functions over plain data. */

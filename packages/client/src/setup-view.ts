@@ -1,4 +1,12 @@
 import type { PrintedListFate } from '@motcua/protocol';
+import {
+  readWish,
+  type NetworkAccess,
+  type NetworkChange,
+  type NetworkDevice,
+  type NetworkWish,
+} from './network-view.ts';
+import type { WifiNetwork } from './wifi-view.ts';
 
 /*
  * What a device's own program tells its page about setting up and service, and what the page may ask of it. Plain data, so that it
@@ -73,6 +81,15 @@ export type ServiceMenu =
       /** What happened to this program last, short, without anything about people. */
       readonly log: string;
       readonly tries: ServiceTries;
+      /** FS14; null: without a PIN nothing is set, or it is not known yet. */
+      readonly network: NetworkAccess | null;
+    }
+  /** FS11: the network of this machine, and what became of a change of it. */
+  | {
+      readonly kind: 'network';
+      readonly devices: readonly NetworkDevice[];
+      readonly wifi: readonly WifiNetwork[];
+      readonly change: NetworkChange | null;
     };
 
 /** FS10: what became of a test slip; `no-hub`: it cannot be tried without the hub. */
@@ -111,6 +128,10 @@ export type SetupAct =
   | { readonly act: 'close-service' }
   | { readonly act: 'test-print' }
   | { readonly act: 'practice'; readonly isOn: boolean }
+  | { readonly act: 'open-network' }
+  /** Back to the menu. */
+  | { readonly act: 'close-network' }
+  | { readonly act: 'set-network'; readonly device: string; readonly wish: NetworkWish }
   | { readonly act: 'pair-again' }
   | { readonly act: 'change-hub' };
 
@@ -131,6 +152,12 @@ export function readSetupAct(raw: unknown): SetupAct | null {
       return isPin(said['pin']) ? { act: 'enter-pin', pin: said['pin'] } : null;
     case 'practice':
       return typeof said['isOn'] === 'boolean' ? { act: 'practice', isOn: said['isOn'] } : null;
+    case 'set-network': {
+      const wish = readWish(said['wish']);
+      return wish !== null && isText(said['device'], 64) ? { act: 'set-network', device: said['device'], wish } : null;
+    }
+    case 'open-network':
+    case 'close-network':
     case 'test-print':
     case 'back':
     case 'open-service':

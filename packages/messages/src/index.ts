@@ -97,3 +97,4 @@ export * from './day-story.ts';
 export * from './story-reasons.ts';
 export * from './set-up-words.ts';
 export * from './service-words.ts';
+export * from './network-words.ts';

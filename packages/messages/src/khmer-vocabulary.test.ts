@@ -27,6 +27,8 @@ const AGREED: readonly (readonly [vi: string, km: string])[] = [
   ['thiết bị', 'ឧបករណ៍'],
   ['cáp', 'ខ្សែកាប'],
   ['dây mạng', 'ខ្សែបណ្ដាញ'],
+  ['bộ định tuyến', 'រ៉ោតទ័រ'],
+  ['mặt nạ mạng', 'របាំងបណ្ដាញ'],
   ['cổng nối tiếp', 'ច្រកស៊េរី'],
   ['trình duyệt', 'កម្មវិធីរុករក'],
   ['điện thoại', 'ទូរស័ព្ទ'],

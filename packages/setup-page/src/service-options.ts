@@ -1,7 +1,7 @@
 import type { PartOptions } from './set-up-part.ts';
 
 /** What is asked for twice before it is done. */
-export type Serious = 'pair-again' | 'change-hub' | 'practice';
+export type Serious = 'pair-again' | 'change-hub' | 'practice' | `automatic ${string}`;
 
 /** What a part of the service menu needs besides. */
 export type ServiceOptions = PartOptions & {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ServiceMenu } from '@motcua/client/setup';
-import { messagesIn, serviceMessages, setUpMessages } from '@motcua/messages';
+import { messagesIn, networkMessages, serviceMessages, setUpMessages } from '@motcua/messages';
 import { triesOf } from './tries-part.ts';
 import type { ServiceOptions } from './service-options.ts';
 
@@ -19,6 +19,7 @@ export function servicePanel(menu: OpenMenu, options: ServiceOptions): TemplateR
       ${
         menu.hasPin || menu.mayChangeHub
           ? html`<section class="serious">
+              ${menu.network === 'here' ? toNetwork(options) : nothing}
               ${menu.hasPin ? serious('pair-again', say.pairAgain, options) : nothing}
               ${menu.mayChangeHub ? serious('change-hub', say.changeHub, options) : nothing}
             </section>`
@@ -35,6 +36,7 @@ export function servicePanel(menu: OpenMenu, options: ServiceOptions): TemplateR
 function facts(menu: OpenMenu, { language, isProtected }: ServiceOptions): TemplateResult {
   const say = messagesIn(serviceMessages, language);
   const setUp = messagesIn(setUpMessages, language);
+  const network = messagesIn(networkMessages, language);
   const rows: readonly (readonly [string, unknown])[] = [
     [say.hub, html`<strong lang="vi">${menu.hub.centre}</strong>`],
     [say.address, menu.hub.address],
@@ -42,6 +44,8 @@ function facts(menu: OpenMenu, { language, isProtected }: ServiceOptions): Templ
     [say.state, menu.isConnected ? say.connected : say.notConnected],
     [say.protection, isProtected ? setUp.secure : setUp.notSecure],
     [say.own, menu.ownAddresses.join(' · ') || say.noAddress],
+    // FS14: where it is set, if not here.
+    ...(menu.network === null || menu.network === 'here' ? [] : [[network.setWhere, network[menu.network]] as const]),
     [say.version, menu.version],
   ];
   return html`<dl data-test="facts">
@@ -60,6 +64,13 @@ function square(text: string, title: string, how: string): TemplateResult {
     <qr-picture .text=${text} .label=${title}></qr-picture>
     <figcaption><strong>${title}</strong>${how}</figcaption>
   </figure>`;
+}
+
+/** FS11: a page of its own; there what changes something is asked for. */
+function toNetwork({ language, act }: ServiceOptions): TemplateResult {
+  return html`<mc-button icon="settings" data-test="open-network" @press=${() => act({ act: 'open-network' })}
+    >${messagesIn(networkMessages, language).button}</mc-button
+  >`;
 }
 
 function serious(

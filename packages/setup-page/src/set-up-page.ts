@@ -5,9 +5,12 @@ import { LANGUAGES, type Language } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
 import '@motcua/ui/qr-picture';
 import { addressEntry, hubList } from './choose-part.ts';
+import { NetworkForm } from './network-form.ts';
+import { networkPanel } from './network-part.ts';
+import { networkStyles } from './network-styles.ts';
 import { pairing, troubleIn } from './pair-part.ts';
 import { pinChoice, pinQuestion } from './pin-part.ts';
-import type { Serious } from './service-options.ts';
+import type { Serious, ServiceOptions } from './service-options.ts';
 import { servicePanel } from './service-part.ts';
 import type { PartOptions } from './set-up-part.ts';
 import { setUpStyles } from './set-up-styles.ts';
@@ -18,7 +21,7 @@ const MOST_PIN = 8;
 /** The question whether somebody is sure is not left standing for the next one. */
 const SURE_WITHIN_MS = 5_000;
 
-/** FS1–FS9: the page of the first start and of service. Over everything else while there is a step; otherwise a strip, or nothing. */
+/** FS1–FS14: the page of the first start and of service. Over everything else while there is a step; otherwise a strip, or nothing. */
 export class McSetUpPage extends LitElement {
   static override properties: PropertyDeclarations = {
     view: { attribute: false },
@@ -27,7 +30,7 @@ export class McSetUpPage extends LitElement {
     typed: { state: true },
     asked: { state: true },
   };
-  static override styles = [baseStyles, setUpStyles, setUpPartStyles];
+  static override styles = [baseStyles, setUpStyles, setUpPartStyles, networkStyles];
 
   declare view: SetupView | null;
   declare language: Language;
@@ -40,6 +43,7 @@ export class McSetUpPage extends LitElement {
   #forget: ReturnType<typeof setTimeout> | undefined;
   /** What is typed belongs to one question. */
   #question = '';
+  readonly network = new NetworkForm(() => this.requestUpdate());
 
   constructor() {
     super();
@@ -76,6 +80,7 @@ export class McSetUpPage extends LitElement {
     this.typed = '';
     this.asked = null;
     if (step?.kind !== 'choose') this.isTypingAddress = false;
+    if (service?.kind !== 'network') this.network.forget();
   }
 
   readonly #type = (key: string): void => {
@@ -97,6 +102,7 @@ export class McSetUpPage extends LitElement {
   readonly #onKey = (event: KeyboardEvent): void => {
     if (!this.covers() || event.ctrlKey || event.altKey || event.metaKey) return;
     const isAddress = this.isTypingAddress && this.view?.service === null;
+    if (this.network.key(event.key)) return event.preventDefault();
     const isPin = this.view?.step?.kind === 'pin' || this.view?.service?.kind === 'locked';
     if (event.key === 'Backspace' && (isAddress || isPin)) this.#erase();
     else if (isAddress ? /^[\w.:/-]$/.test(event.key) : isPin && /^\d$/.test(event.key)) this.#type(event.key);
@@ -128,7 +134,9 @@ export class McSetUpPage extends LitElement {
     const options: PartOptions = { language, act, typed, type: this.#type, erase: this.#erase };
     const { step, service, isProtected } = view;
     if (service?.kind === 'locked') return pinQuestion(service, options);
-    if (service !== null) return servicePanel(service, { ...options, isProtected, asked: this.asked, ask: this.#ask });
+    const menu: ServiceOptions = { ...options, isProtected, asked: this.asked, ask: this.#ask };
+    if (service?.kind === 'network') return networkPanel(service, this.network, menu);
+    if (service !== null) return servicePanel(service, menu);
     switch (step?.kind) {
       case 'choose':
         return this.isTypingAddress

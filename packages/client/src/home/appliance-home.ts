@@ -7,6 +7,7 @@ import { askForHub, isAway } from './ask-for-hub.ts';
 import type { HomeService, OpenedHome } from './home-options.ts';
 import { HubHome } from './hub-home.ts';
 import type { OwnFile } from './kept-home.ts';
+import { usualMachineNetwork } from './network/network-manager.ts';
 
 export type ApplianceHomeOptions = {
   /** Where whoever started the program said that the hub is; null: the device finds it itself, and belongs to it. */
@@ -65,7 +66,7 @@ export function openApplianceHome(options: ApplianceHomeOptions): ApplianceHome 
       onSettingUp,
       readLog,
     },
-    ...{ around, network: { ...network, ask } },
+    ...{ around, network: { ...network, ask }, machineNetwork: usualMachineNetwork(process.platform) },
   });
   void home.open();
   return home;

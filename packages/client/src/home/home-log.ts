@@ -11,7 +11,9 @@ export type HomeEvent =
   | 'paired'
   | 'pinned'
   | 'wrong-pin'
-  | 'service-opened';
+  | 'service-opened'
+  | 'network-set'
+  | 'network-undone';
 
 /** More would be of another day. */
 const MOST_EVENTS = 16;

@@ -4,6 +4,7 @@ import type { LinkSurroundings, TokenStore } from '../link-options.ts';
 import type { OfficeNetwork } from '../finding/office-network.ts';
 import type { ServiceTools } from '../service-tools.ts';
 import type { OwnFile } from './kept-home.ts';
+import type { MachineNetwork } from './network/machine-network.ts';
 
 /** What an app opens for one hub: its link, and whatever hangs on it. */
 export type HomeService = {
@@ -34,6 +35,8 @@ export type HubHomeOptions = {
   readonly openService: (home: OpenedHome) => HomeService;
   /** FS9: the end of the program's own log, one line of JSON each. */
   readonly readLog?: (mostBytes: number) => string;
+  /** FS11: the network of this machine; left out: the menu says nothing of setting it. */
+  readonly machineNetwork?: MachineNetwork;
   /** The device shows a page of its set-up: it works, and waits for somebody. */
   readonly onSettingUp?: () => void;
 };

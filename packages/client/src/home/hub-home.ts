@@ -5,19 +5,21 @@ import type { HomeTrouble, ServiceMenu, SetupAct, SetupView } from '../setup-vie
 import { HubFinder } from '../finding/hub-finder.ts';
 import { NO_HUB, type FoundHub, type KnownHub } from '../finding/known-hub.ts';
 import { HomeBook } from './home-book.ts';
-import { CHOICE_LASTS_MS, GIVEN_UP_AFTER_MS, PIN_OFFERED_MS } from './home-times.ts';
+import { GIVEN_UP_AFTER_MS } from './home-times.ts';
 import { HomeLog } from './home-log.ts';
 import type { HomeService, HubHomeOptions } from './home-options.ts';
 import { HubChoice } from './hub-choice.ts';
+import { hubThere } from './network/hub-there.ts';
 import { beginPairing, withCode } from './pair-step.ts';
 import { PageSeat } from './page-seat.ts';
 import { ServiceDesk } from './service-desk.ts';
 import { openMenu } from './open-menu.ts';
 import { ServicePin } from './service-pin.ts';
+import { StepPatience } from './step-patience.ts';
 import { troubleOf } from './trouble-of.ts';
 
 /**
- * FS1–FS9: to which hub this device belongs, and how it comes to belong to one. The page shows what `SetupView` says.
+ * FS1–FS14: to which hub this device belongs, and how it comes to belong to one. The page shows what `SetupView` says.
  *
  *   choose ──▶ pair ──(token, authority kept)──▶ pin ──▶ in use ──(lost)──▶ HubFinder ──▶ in use
  *      ▲         ▲───────────(taken out)──────────────────┘ │
@@ -32,6 +34,7 @@ export class HubHome {
   readonly #choice: HubChoice;
   readonly #finder: HubFinder;
   readonly #seat: PageSeat;
+  readonly #patience: StepPatience;
   #httpPort: number | null = null;
   #service: HomeService | null = null;
   #link: HeldLink | null = null;
@@ -39,7 +42,6 @@ export class HubHome {
   #trouble: HomeTrouble | null = null;
   #lostMs: number | null = null;
   #run = 0;
-  #cancelStep = (): void => undefined;
   #isClosed = false;
 
   constructor(options: HubHomeOptions) {
@@ -49,8 +51,12 @@ export class HubHome {
     const onPaired = () => this.#log.note('paired');
     this.#book = new HomeBook({ file: homeFile, tokens, fetch: around.fetch, now: around.wallMs, onPaired });
     this.#pin = new ServicePin(options.pinFile, around);
-    const tools = () => this.#service?.tools ?? null;
-    this.#desk = new ServiceDesk({ pin: this.#pin, around, log: this.#log, tools, onChange: () => this.#tell() });
+    this.#desk = new ServiceDesk({
+      ...{ pin: this.#pin, around, log: this.#log, onChange: () => this.#tell() },
+      ...{ tools: () => this.#service?.tools ?? null, machineNetwork: options.machineNetwork ?? null },
+      hub: hubThere({ network, book: this.#book, isConnected: () => this.#isConnected(), link: () => this.#link }),
+    });
+    this.#patience = new StepPatience(around.after, { pin: () => this.#go(null), choose: () => this.#back() });
     this.#seat = new PageSeat((act) => void this.#act(act));
     this.#choice = new HubChoice({
       ...{ network, around },
@@ -85,9 +91,9 @@ export class HubHome {
 
   close(): void {
     this.#isClosed = true;
-    this.#cancelStep();
+    this.#patience.stop();
     this.#choice.stop();
-    this.#desk.close();
+    this.#desk.end();
     this.#closeService();
     this.#seat.leave();
   }
@@ -205,7 +211,7 @@ export class HubHome {
 
   async #act(act: SetupAct): Promise<void> {
     this.#desk.stay();
-    this.#waitForTouch();
+    this.#patience.touched(this.#step);
     switch (act.act) {
       case 'choose':
       case 'address':
@@ -255,6 +261,10 @@ export class HubHome {
     this.#link?.reconnect();
   }
 
+  #isConnected(): boolean {
+    return this.#link !== null && this.#lostMs === null;
+  }
+
   #awayMs(): number {
     return this.#lostMs === null ? 0 : this.#options.around.monotonicMs() - this.#lostMs;
   }
@@ -266,16 +276,8 @@ export class HubHome {
   #go(step: SetupView['step']): void {
     this.#step = step;
     if (step !== null) this.#options.onSettingUp?.();
-    this.#waitForTouch();
+    this.#patience.touched(this.#step);
     this.#tell();
-  }
-
-  /** From the last touch on, and not from the beginning: some type slowly. */
-  #waitForTouch(): void {
-    const { after } = this.#options.around;
-    this.#cancelStep();
-    if (this.#step?.kind === 'pin') this.#cancelStep = after(PIN_OFFERED_MS, () => this.#go(null));
-    if (this.#step?.kind === 'choose') this.#cancelStep = after(CHOICE_LASTS_MS, () => this.#back());
   }
 
   #tell(): void {
@@ -290,11 +292,9 @@ export class HubHome {
   #menu(): ServiceMenu {
     return openMenu({
       ...{ hub: this.#book.hub() ?? NO_HUB, httpPort: this.#httpPort, log: this.#log, version: this.#options.version },
-      ...{ hasPin: this.#pin.isSet(), mayChangeHub: this.#mayChangeHub() },
-      isConnected: this.#link !== null && this.#lostMs === null,
+      ...{ hasPin: this.#pin.isSet(), mayChangeHub: this.#mayChangeHub(), isConnected: this.#isConnected() },
       ownAddresses: this.#options.network.ownAddresses().map(({ address }) => address),
-      tries: this.#desk.tries(),
-      readLog: this.#options.readLog ?? (() => ''),
+      ...{ readLog: this.#options.readLog ?? (() => ''), tries: this.#desk.tries(), network: this.#desk.network() },
     });
   }
 }

@@ -1,4 +1,5 @@
 import type { KnownHub } from '../finding/known-hub.ts';
+import type { NetworkAccess } from '../network-view.ts';
 import type { ServiceMenu, ServiceTries } from '../setup-view.ts';
 import { listedKnown, staffUrlOf } from './describe-hub.ts';
 import type { HomeLog } from './home-log.ts';
@@ -10,6 +11,7 @@ export type MenuParts = {
   readonly log: HomeLog;
   readonly readLog: (mostBytes: number) => string;
   readonly tries: ServiceTries;
+  readonly network: NetworkAccess | null;
   readonly version: string;
   readonly hasPin: boolean;
   readonly mayChangeHub: boolean;

@@ -1,4 +1,12 @@
-import type { ChooseStep, ListedHub, PairStep, ServiceMenu, SetupView } from '@motcua/client/setup';
+import type {
+  ChooseStep,
+  ListedHub,
+  NetworkDevice,
+  PairStep,
+  ServiceMenu,
+  SetupView,
+  WifiNetwork,
+} from '@motcua/client/setup';
 import type { Language } from '@motcua/protocol';
 import { coverOthers } from '../cover-others.ts';
 import { McSetUpPage } from '../set-up-page.ts';
@@ -47,11 +55,30 @@ const MENU: Extract<ServiceMenu, { kind: 'open' }> = {
     ...['11-29 00:12Z The appliance starts version 0.1.0 platform linux', '11-28 23:00Z No newer version'],
   ].join('\n'),
   tries: { print: 'untried', practice: { isOn: false, asked: 'nothing' } },
+  network: 'here',
 };
+const WIRED: NetworkDevice = {
+  ...{ name: 'enp1s0', kind: 'wired', state: 'connected', method: 'automatic' },
+  ...{ address: '192.168.1.33', prefix: 24, gateway: '192.168.1.1' },
+};
+const FIXED: NetworkDevice = { ...WIRED, method: 'fixed', address: '192.168.1.20', gateway: null };
+const OFF = { state: 'off', address: null, prefix: null, gateway: null, method: null } as const;
+const WIFI: NetworkDevice = { ...WIRED, ...OFF, name: 'wlp2s0', kind: 'wifi' };
+const UNPLUGGED: NetworkDevice = { ...WIRED, ...OFF, name: 'enp3s0', state: 'no-cable' };
+const IN_REACH: readonly WifiNetwork[] = [
+  { device: WIFI.name, ssid: 'UBND Ninh Kieu', strength: 'good', isInUse: true },
+  { device: WIFI.name, ssid: 'Mot cua - Tang 2', strength: 'good', isInUse: false },
+  { device: WIFI.name, ssid: 'VNPT-5G-8C21', strength: 'fair', isInUse: false },
+  { device: WIFI.name, ssid: 'Quán cà phê Hoa Sứ', strength: 'weak', isInUse: false },
+];
+type Network = Extract<ServiceMenu, { kind: 'network' }>;
+const CHANGED = { device: FIXED.name, method: 'fixed' } as const;
 
 const choosing = (more: Partial<ChooseStep>): SetupView => ({ ...ALL_WELL, step: { ...CHOOSE, ...more } });
 const pairing = (more: Partial<PairStep>): SetupView => ({ ...ALL_WELL, step: { ...PAIR, ...more } });
 const served = (service: ServiceMenu): SetupView => ({ ...ALL_WELL, service });
+const network = (devices: readonly NetworkDevice[], change: Network['change'] = null): SetupView =>
+  served({ kind: 'network', devices, wifi: IN_REACH, change });
 
 /** Every state of the page that somebody may have before them. */
 export const SET_UP_VIEWS: Readonly<Record<string, SetupView>> = {
@@ -86,9 +113,27 @@ export const SET_UP_VIEWS: Readonly<Record<string, SetupView>> = {
   'service-practice-sure': served(MENU),
   'service-practice': served({ ...MENU, tries: { print: 'out', practice: { isOn: true, asked: 'done' } } }),
   'service-display': served({ ...MENU, tries: { print: null, practice: null } }),
+  'service-windows': served({ ...MENU, network: 'windows' }),
+  'service-no-manager': served({ ...MENU, network: 'installer', tries: { print: null, practice: null } }),
+  'service-network': network([WIRED, WIFI]),
+  'service-network-sure': network([FIXED]),
+  'service-network-no-cable': network([UNPLUGGED, { ...WIRED, state: 'connecting', address: null, gateway: null }]),
+  'service-network-fixed': network([WIRED]),
+  'service-network-wrong': network([WIRED]),
+  'service-wifi': network([WIRED, WIFI]),
+  'service-wifi-password': network([WIRED, WIFI]),
+  'service-wifi-signs': network([WIRED, WIFI]),
+  'service-wifi-failed': network([WIFI], {
+    ...{ kind: 'undone', device: WIFI.name, method: 'wifi', because: 'no-connection' },
+  }),
+  'service-network-running': network([WIRED], { kind: 'running', ...CHANGED }),
+  'service-network-kept': network([FIXED], { kind: 'kept', ...CHANGED }),
+  'service-network-taken': network([WIRED, WIFI], { kind: 'undone', ...CHANGED, because: 'no-connection' }),
+  'service-network-no-hub': network([WIRED], { kind: 'undone', ...CHANGED, because: 'no-hub' }),
+  'service-network-stuck': network([WIRED], { kind: 'stuck', ...CHANGED, because: 'no-hub' }),
   'service-no-pin': {
     ...served({
-      ...{ ...MENU, hasPin: false, mayChangeHub: false, hub: PLAIN, isConnected: false },
+      ...{ ...MENU, hasPin: false, mayChangeHub: false, hub: PLAIN, isConnected: false, network: null },
       tries: { print: null, practice: null },
     }),
     isProtected: false,
@@ -118,6 +163,18 @@ export function showSetUpScene(scene: string, language: Language, strip: McSetUp
     if (scene === 'service-locked' || scene === 'set-up-pin') page.typed = '4821';
     if (scene === 'service-sure') page.asked = 'change-hub';
     if (scene === 'service-practice-sure') page.asked = 'practice';
+    if (scene === 'service-network-sure') page.asked = `automatic ${FIXED.name}`;
+    if (scene === 'service-network-fixed' || scene === 'service-network-wrong') page.network.open(WIRED);
+    if (scene === 'service-network-wrong') {
+      for (const key of '.') page.network.type(key);
+      page.network.submit();
+    }
+    if (/^service-wifi(-password|-signs)?$/.test(scene)) page.network.wifi.open(WIFI.name);
+    if (/^service-wifi-(password|signs)$/.test(scene)) {
+      page.network.wifi.choose('Mot cua - Tang 2');
+      for (const key of 'MotCua-2026!') page.network.wifi.type(key);
+    }
+    if (scene === 'service-wifi-signs') page.network.wifi.turn('signs');
     coverOthers(page, document);
   });
 }
