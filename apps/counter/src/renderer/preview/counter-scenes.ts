@@ -77,11 +77,12 @@ export function counterScenes(stage: PreviewStage): Readonly<Record<string, () =
       stage.called();
       stage.atCounter();
     },
-    // UI7: a part did not come; said once what says so is there.
+    // UI7: a part did not come; said once what says so is there. Somebody works on the page: left alone it would load itself anew.
     renewal: () => {
       stage.called();
       stage.atCounter();
       const say = () => {
+        window.dispatchEvent(new Event('pointerdown'));
         window.dispatchEvent(new Event('vite:preloadError'));
         const page = document.querySelector('mc-staff-page')?.shadowRoot;
         if (page?.querySelector('mc-renewal-banner') === null) setTimeout(say, 100);
