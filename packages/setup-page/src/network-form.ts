@@ -7,7 +7,6 @@ import {
   type NetworkProblem,
   type NetworkWish,
 } from '@motcua/client/setup';
-
 import { WifiForm } from './wifi-form.ts';
 
 /** As long as the longest: `255.255.255.255`. */

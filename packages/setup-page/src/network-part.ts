@@ -6,12 +6,13 @@ import {
   networkMethodMessages,
   networkProblemMessages,
   networkStateMessages,
-  serviceMessages,
 } from '@motcua/messages';
+import { factList } from './fact-list.ts';
 import { keyPad } from './key-pad.ts';
 import type { NetworkForm } from './network-form.ts';
 import { toldOfChange } from './network-told.ts';
 import type { ServiceOptions } from './service-options.ts';
+import { twiceButton } from './twice-button.ts';
 import { wifiPages } from './wifi-part.ts';
 import '@motcua/ui/more-icons';
 
@@ -64,21 +65,12 @@ function connection(
 function facts(device: NetworkDevice, language: ServiceOptions['language']): TemplateResult {
   const say = messagesIn(networkMessages, language);
   const { address, prefix, gateway, method } = device;
-  const rows: readonly (readonly [string, unknown])[] = [
+  return factList([
     [say.state, messagesIn(networkStateMessages, language)[device.state]],
     [say.address, address === null ? say.none : `${address}${prefix === null ? '' : ` / ${prefix}`}`],
     ...(method === null ? [] : [[say.method, messagesIn(networkMethodMessages, language)[method]] as const]),
     [say.gateway, gateway ?? say.none],
-  ];
-  return html`<dl>
-    ${rows.map(
-      ([name, value]) =>
-        html`<div>
-          <dt>${name}</dt>
-          <dd>${value}</dd>
-        </div>`,
-    )}
-  </dl>`;
+  ]);
 }
 
 function toWifi(
@@ -97,13 +89,9 @@ function toWifi(
 function waysToSet(
   device: NetworkDevice,
   { isRunning, form }: { readonly isRunning: boolean; readonly form: NetworkForm },
-  { language, act, asked, ask }: ServiceOptions,
+  options: ServiceOptions,
 ): TemplateResult {
-  const say = messagesIn(networkMessages, language);
-  const wish = `automatic ${device.name}` as const;
-  const isAsked = asked === wish;
-  const automatic = () =>
-    isAsked ? act({ act: 'set-network', device: device.name, wish: { method: 'automatic' } }) : ask(wish);
+  const say = messagesIn(networkMessages, options.language);
   return html`<div class="ways">
     <mc-button icon="keyboard" data-test="to-fixed" ?disabled=${isRunning} @press=${() => form.open(device)}
       >${say.toFixed}</mc-button
@@ -111,14 +99,14 @@ function waysToSet(
     ${
       device.method === 'automatic'
         ? nothing
-        : html`<mc-button
-            kind=${isAsked ? 'alarm' : 'secondary'}
-            icon="refresh"
-            data-test="to-automatic"
-            ?disabled=${isRunning}
-            @press=${automatic}
-            >${isAsked ? messagesIn(serviceMessages, language).surely : say.toAutomatic}</mc-button
-          >`
+        : twiceButton(
+            {
+              ...{ wish: `automatic ${device.name}`, name: say.toAutomatic, icon: 'refresh', test: 'to-automatic' },
+              does: { act: 'set-network', device: device.name, wish: { method: 'automatic' } },
+              isOff: isRunning,
+            },
+            options,
+          )
     }
   </div>`;
 }

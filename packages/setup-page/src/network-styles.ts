@@ -16,32 +16,15 @@ export const networkStyles = css`
     gap: 1em;
     padding: 1.2em 1.6em;
     background: var(--mc-surface);
+    --fact-name: 11em;
   }
   .connection small {
     color: var(--mc-ink-soft);
     font-size: 0.8em;
     font-weight: var(--mc-weight-text);
   }
-  .connection dl {
-    display: grid;
-    gap: 0.3em;
-    margin: 0;
-    font-size: 1.2em;
-  }
-  .connection dl div {
-    display: grid;
-    grid-template-columns: 11em minmax(0, 1fr);
-    gap: 1em;
-  }
   .aside {
     font-size: 1.2em;
-  }
-  .ways {
-    display: grid;
-    grid-auto-flow: column;
-    grid-auto-columns: minmax(0, 1fr);
-    gap: 1.2em;
-    font-size: 1.3em;
   }
   .latin {
     display: grid;

@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ServiceMenu } from '@motcua/client/setup';
 import { messagesIn, networkMessages, serviceMessages, setUpMessages } from '@motcua/messages';
+import { factList, type Fact } from './fact-list.ts';
 import { triesOf } from './tries-part.ts';
 import type { ServiceOptions } from './service-options.ts';
+import { twiceButton } from './twice-button.ts';
 
 type OpenMenu = Extract<ServiceMenu, { kind: 'open' }>;
 
@@ -12,7 +14,7 @@ export function servicePanel(menu: OpenMenu, options: ServiceOptions): TemplateR
   const say = messagesIn(serviceMessages, language);
   return html`<main class="service">
       <h1>${say.title}</h1>
-      ${facts(menu, options)} ${triesOf(menu.tries, options)}
+      ${factsOf(menu, options)} ${triesOf(menu.tries, options)}
       <section class="squares">
         ${square(menu.staffUrl, say.staffTitle, say.staffHow)} ${square(menu.log, say.logTitle, say.logHow)}
       </section>
@@ -33,11 +35,11 @@ export function servicePanel(menu: OpenMenu, options: ServiceOptions): TemplateR
     </footer>`;
 }
 
-function facts(menu: OpenMenu, { language, isProtected }: ServiceOptions): TemplateResult {
+function factsOf(menu: OpenMenu, { language, isProtected }: ServiceOptions): TemplateResult {
   const say = messagesIn(serviceMessages, language);
   const setUp = messagesIn(setUpMessages, language);
   const network = messagesIn(networkMessages, language);
-  const rows: readonly (readonly [string, unknown])[] = [
+  const facts: readonly Fact[] = [
     [say.hub, html`<strong lang="vi">${menu.hub.centre}</strong>`],
     [say.address, menu.hub.address],
     ...(menu.hub.digits === null ? [] : [[say.figures, menu.hub.digits] as const]),
@@ -48,15 +50,7 @@ function facts(menu: OpenMenu, { language, isProtected }: ServiceOptions): Templ
     ...(menu.network === null || menu.network === 'here' ? [] : [[network.setWhere, network[menu.network]] as const]),
     [say.version, menu.version],
   ];
-  return html`<dl data-test="facts">
-    ${rows.map(
-      ([name, value]) =>
-        html`<div>
-          <dt>${name}</dt>
-          <dd>${value}</dd>
-        </div>`,
-    )}
-  </dl>`;
+  return factList(facts, 'facts');
 }
 
 function square(text: string, title: string, how: string): TemplateResult {
@@ -73,17 +67,7 @@ function toNetwork({ language, act }: ServiceOptions): TemplateResult {
   >`;
 }
 
-function serious(
-  wish: 'pair-again' | 'change-hub',
-  name: string,
-  { language, act, asked, ask }: ServiceOptions,
-): TemplateResult {
-  const isAsked = asked === wish;
-  return html`<mc-button
-    kind=${isAsked ? 'alarm' : 'secondary'}
-    icon=${wish === 'pair-again' ? 'link' : 'monitor'}
-    data-test=${wish}
-    @press=${() => (isAsked ? act({ act: wish }) : ask(wish))}
-    >${isAsked ? messagesIn(serviceMessages, language).surely : name}</mc-button
-  >`;
+function serious(wish: 'pair-again' | 'change-hub', name: string, options: ServiceOptions): TemplateResult {
+  const icon = wish === 'pair-again' ? 'link' : 'monitor';
+  return twiceButton({ wish, does: { act: wish }, name, icon, test: wish }, options);
 }

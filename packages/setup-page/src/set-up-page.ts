@@ -21,7 +21,7 @@ const MOST_PIN = 8;
 /** The question whether somebody is sure is not left standing for the next one. */
 const SURE_WITHIN_MS = 5_000;
 
-/** FS1–FS14: the page of the first start and of service. Over everything else while there is a step; otherwise a strip, or nothing. */
+/** FS1–FS15: the page of the first start and of service. Over everything else while there is a step; otherwise a strip, or nothing. */
 export class McSetUpPage extends LitElement {
   static override properties: PropertyDeclarations = {
     view: { attribute: false },

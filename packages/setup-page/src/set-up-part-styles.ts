@@ -117,18 +117,20 @@ export const setUpPartStyles = css`
   figcaption strong {
     display: block;
   }
-  .service dl {
+  dl {
     display: grid;
     gap: 0.3em;
     margin: 0;
-    padding: 1.2em 1.6em;
-    background: var(--mc-surface);
     font-size: 1.2em;
   }
-  .service dl div {
+  dl div {
     display: grid;
-    grid-template-columns: 9em minmax(0, 1fr);
+    grid-template-columns: var(--fact-name, 9em) minmax(0, 1fr);
     gap: 1em;
+  }
+  .service dl {
+    padding: 1.2em 1.6em;
+    background: var(--mc-surface);
   }
   dt {
     color: var(--mc-ink-soft);
@@ -138,7 +140,8 @@ export const setUpPartStyles = css`
     font-variant-numeric: tabular-nums;
     overflow-wrap: anywhere;
   }
-  .tries {
+  .tries,
+  .ways {
     display: grid;
     grid-auto-flow: column;
     grid-auto-columns: minmax(0, 1fr);

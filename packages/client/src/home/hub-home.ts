@@ -19,7 +19,7 @@ import { StepPatience } from './step-patience.ts';
 import { troubleOf } from './trouble-of.ts';
 
 /**
- * FS1–FS14: to which hub this device belongs, and how it comes to belong to one. The page shows what `SetupView` says.
+ * FS1–FS15: to which hub this device belongs, and how it comes to belong to one. The page shows what `SetupView` says.
  *
  *   choose ──▶ pair ──(token, authority kept)──▶ pin ──▶ in use ──(lost)──▶ HubFinder ──▶ in use
  *      ▲         ▲───────────(taken out)──────────────────┘ │

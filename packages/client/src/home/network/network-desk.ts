@@ -39,7 +39,7 @@ export type NetworkDeskParts = {
 
 type WishedChange = { readonly device: string; readonly method: NetworkSetting['method'] };
 
-/** FS11–FS14: the network as the service menu shows it, and one change of it at a time. */
+/** FS11–FS15: the network as the service menu shows it, and one change of it at a time. */
 export class NetworkDesk {
   readonly #parts: NetworkDeskParts;
   #look: MachineLook | null = null;

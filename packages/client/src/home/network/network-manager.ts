@@ -32,7 +32,7 @@ export function usualMachineNetwork(platform: NodeJS.Platform): MachineNetwork {
 }
 
 /**
- * FS11–FS13: the network that NetworkManager looks after, by its program `nmcli`. A change is a profile of its own in memory alone
+ * FS11–FS13, FS15: the network that NetworkManager looks after, by its program `nmcli`. A change is a profile of its own in memory alone
  * (`save no`), which does not come up by itself: a machine that loses its power starts with what is on its disk, the profile
  * before. Once the change has proved itself, one command writes the profile to the disk and has it come first.
  */
