@@ -24,19 +24,26 @@ afterAll(() => browser?.close());
 describe('every scene of the counter', () => {
   const scenes = scenesOf(() => browser, 'counter', 'real');
 
-  it.each([
-    { language: 'vi', turn: 0 },
-    { language: 'km or en', turn: 1 },
-  ])(
-    'UI1 UI2 UI8 in $language: nothing in anybody’s way, and every word whole',
+  it.each(['vi', 'en'].map((language, turn) => ({ language, turn })))(
+    'UI1 UI2 in $language: nothing in anybody’s way, and every word whole',
     async ({ language, turn }) => {
-      const { names } = scenes.all();
-      // Khmer on the pages of somebody who speaks it; whoever sets up an office has one of the others.
-      expect(names.filter((name) => IN_KHMER.test(name)).length).toBeGreaterThan(20);
-      const second = (nth: number) => (IN_KHMER.test(names[nth] ?? '') ? 'km' : 'en');
-      const query = (nth: number) => `language=${language === 'vi' ? 'vi' : second(nth)}`;
       const look = misfitsAndBarriersInTurn(true, turn, 2);
-      expect(await lookAtAll(scenes.all(), [OFFICE, NARROW], query, turn, look)).toEqual([]);
+      const found = await lookAtAll(scenes.all(), [OFFICE, NARROW], `language=${language}`, turn, look);
+      expect(found).toEqual([]);
+    },
+    LONG_MS,
+  );
+
+  // Every scene twice more would cost a minute; these are the pages that somebody who speaks Khmer works on.
+  it(
+    'UI1 UI2 UI8 in km: nothing in anybody’s way, and every word whole, on the pages for counters and floor',
+    async () => {
+      const names = scenes.all().names.filter((name) => IN_KHMER.test(name));
+      expect(names.length).toBeGreaterThan(20);
+      for (const turn of [0, 1]) {
+        const look = misfitsAndBarriersInTurn(true, turn, 2);
+        expect(await lookAtAll(scenes.all(), [OFFICE, NARROW], 'language=km', turn, look, names)).toEqual([]);
+      }
     },
     LONG_MS,
   );

@@ -10,7 +10,6 @@ import {
   barriersAndMisfits,
   lookAtAll,
   misfits,
-  misfitsAndBarriersInTurn,
   scenesOf,
 } from '../harness/look-at-scenes.ts';
 import type { ScenePages } from '../harness/scene-pages.ts';
@@ -42,8 +41,7 @@ describe('every scene of the display', () => {
     async ({ query, turn }) => {
       const pages = scenes.all();
       const sizes = [LANDSCAPE, PORTRAIT];
-      const look = misfitsAndBarriersInTurn(false, turn, DISPLAY_LOOKS.length);
-      expect(await lookAtAll(pages, sizes, query, turn, look, callScenes(pages))).toEqual([]);
+      expect(await lookAtAll(pages, sizes, query, turn, barriersAndMisfits(false), callScenes(pages))).toEqual([]);
     },
     LONG_MS,
   );

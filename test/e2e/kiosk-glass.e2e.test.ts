@@ -18,13 +18,6 @@ const GLASSES = [15, 17, 19, 21.5, 24, 32].flatMap((inches) => [
   { inches, size: WIDE, way: 'wide' },
 ]);
 
-const LANGUAGES = ['vi', 'en', 'km'] as const;
-/** The smallest and the usual size in every language, those between and beyond in one of them each. */
-const ALL_GLASSES = GLASSES.map((glass, nth) => ({
-  ...glass,
-  languages: [15, 21.5].includes(glass.inches) ? LANGUAGES : LANGUAGES.filter((_, one) => one === nth % 3),
-}));
-
 let browser: Browser;
 let scenes: ScenePages;
 beforeAll(async () => {
@@ -56,8 +49,8 @@ async function look(scene: string, glass: Glass, language: string): Promise<Meas
   return now;
 }
 
-describe.each(ALL_GLASSES)('a glass of $inches inches, $way', (glass) => {
-  it.each(glass.languages)(
+describe.each(GLASSES)('a glass of $inches inches, $way', (glass) => {
+  it.each(['vi', 'en', 'km'])(
     'KI12 has room in %s for fingers: tiles of 25 mm, 5 mm apart, buttons of 15 mm, and no name is cut',
     async (language) => {
       for (const scene of ['start', 'find-start', 'start-waits']) {
@@ -73,7 +66,7 @@ describe.each(ALL_GLASSES)('a glass of $inches inches, $way', (glass) => {
     LONG_MS,
   );
 
-  it.each(glass.languages)(
+  it.each(['vi', 'en', 'km'])(
     'KI12 has room in %s for fingers with the groups of priority and the choices of help open',
     async (language) => {
       for (const scene of ['priority', 'help', 'needs-only', 'help-six', 'find-priority']) {
@@ -88,7 +81,7 @@ describe.each(ALL_GLASSES)('a glass of $inches inches, $way', (glass) => {
     LONG_MS,
   );
 
-  it.each(glass.languages)(
+  it.each(['vi', 'en', 'km'])(
     'KI12 names the services in %s in letters that are read from where people stand',
     async (language) => {
       // English and Khmer have longer words than a column of the smallest glass.
@@ -247,8 +240,8 @@ describe.each([
   );
 });
 
-describe.each(ALL_GLASSES)('the number on a glass of $inches inches, $way', (glass) => {
-  it.each(glass.languages)(
+describe.each(GLASSES)('the number on a glass of $inches inches, $way', (glass) => {
+  it.each(['vi', 'en', 'km'])(
     'KI12 has digits 60 mm high in %s, and as high as the width allows on a smaller glass',
     async (language) => {
       const least = glass.inches > 21 ? 60 : (42.4 * glass.inches) / 15;
