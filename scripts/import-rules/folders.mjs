@@ -233,6 +233,7 @@ export const folders = [
     paths: ['test/'],
     imports: [
       'hub/create-hub',
+      'hub/strict-headers',
       'client',
       'client/node',
       'client/home',

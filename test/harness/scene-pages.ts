@@ -7,6 +7,7 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { build, type Plugin } from 'vite';
+import { letFrame, setStrictHeaders } from '@motcua/hub/strict-headers';
 import * as messages from '@motcua/messages';
 import { PAGE_FILE_TYPES } from './built-page.ts';
 import { AXE_FILE } from './find-barriers.ts';
@@ -22,11 +23,6 @@ const HTML: Readonly<Record<SceneApp, readonly [workspace: string, page: string,
   rating: ['apps/counter', 'src/rating/preview.html', 'vite.rating.config.ts'],
   ui: ['packages/ui', 'src/gallery/index.html'],
 };
-/** As strict as the hub's own, so that a scene shows what an office would see: a page asks its hub whether it is still the newest. */
-const POLICY = [
-  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; media-src 'self'",
-  "connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'",
-].join('; ');
 const NAME = 'scenes.test';
 /** Where the engine that looks for barriers lies: kept by the browser, it is there ten times sooner than as words of a test. */
 export const BARRIER_ENGINE = '/axe.min.js';
@@ -120,11 +116,10 @@ async function serveScenes(folder: string): Promise<Server> {
       const body = readFileSync(pathname === BARRIER_ENGINE ? AXE_FILE : join(folder, pathname));
       // All but the page itself have their content in their names.
       const keeps = extname(pathname) === '.html' ? 'no-store' : 'max-age=3600';
-      response.writeHead(200, {
-        'content-type': type ?? '',
-        'content-security-policy': POLICY,
-        'cache-control': keeps,
-      });
+      // The hub's own, so that a scene shows what an office would see.
+      setStrictHeaders(response);
+      letFrame(response);
+      response.writeHead(200, { 'content-type': type ?? '', 'cache-control': keeps });
       response.end(body);
     } catch {
       response.writeHead(404).end();
